@@ -1,0 +1,453 @@
+"""The one place that moves a journey: `turn(journey, event, now)`, total and deterministic. It knows no step by name.
+
+Every event in every state is answered. What a step returns is checked against what it declared (`leads_to`), so that the
+diagram drawn from the steps cannot lie.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import assert_never
+
+from msgspec.structs import replace
+
+from conversations import commands, pings, steps
+from conversations.journey import NOBODY, Contact, Journey
+from conversations.step import (
+    Answer,
+    Ask,
+    Back,
+    Choice,
+    Chosen,
+    CommandOutcome,
+    Forget,
+    Jump,
+    Line,
+    Next,
+    Resume,
+    Scene,
+    Stay,
+    Step,
+    Told,
+    Visit,
+)
+from conversations.texts import Markup, Texts, load
+from conversations.typed import asks_back, typed_choice
+from conversations.vocabulary import (
+    Blocked,
+    Button,
+    Command,
+    Document,
+    Event,
+    Filled,
+    Kept,
+    Nudged,
+    Pressed,
+    Reply,
+    Said,
+    Say,
+    Shared,
+    Took,
+    Unblocked,
+)
+from conversations.journey import Visit as OpenVisit
+
+TRAIL = 30
+"""How many questions can be gone back."""
+LONGEST = 4000
+"""Characters of one message that are taken; Telegram allows 4096, Discord 2000 or 4000."""
+
+
+class StepError(AssertionError):
+    """A step broke its own declaration; a fault of ours, never of the student."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What came of one event. `journey` is None when everything about the student is to be erased.
+
+    `kept` are words that no step took, `delivered` the guide's rules that were said (G1 ...), `pings` what became of due nudges.
+    """
+
+    journey: Journey | None
+    replies: tuple[Reply, ...]
+    kept: tuple[Kept, ...] = ()
+    delivered: tuple[str, ...] = ()
+    pings: tuple[pings.Ping, ...] = ()
+
+
+def turn(journey: Journey, event: Event, now: datetime) -> Turn:
+    """One event, one turn. `now` is aware and in UTC."""
+    return _Desk(replace(journey, turn=journey.turn + 1), now).handle(event)
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """The open question: where it stands, whom it is about, in which turn it was last put."""
+
+    at: str
+    contact: int
+    asked: int
+
+    @property
+    def step(self) -> Step:
+        return steps.step_at(self.at)
+
+    @property
+    def slot(self) -> str:
+        return self.at.partition("/")[2]
+
+
+def open_question(journey: Journey) -> Here:
+    """The question that the next words will answer."""
+    if (visit := journey.visit) is not None:
+        return Here(visit.at, visit.contact, visit.asked)
+    if (person := journey.person) is not NOBODY:
+        return Here(person.at, person.id, person.asked)
+    return Here(journey.at, 0, journey.asked)
+
+
+class _Desk:
+    """One turn in the making."""
+
+    def __init__(self, journey: Journey, now: datetime) -> None:
+        self.journey = journey
+        self.now = now
+        self.texts: Texts = load(journey.language)
+        self.replies: list[Reply] = []
+        self.kept: list[Kept] = []
+        self.delivered: list[str] = []
+        self.pings: tuple[pings.Ping, ...] = ()
+        self.forgotten = False
+
+    # --- events -----------------------------------------------------------------------------------------------------
+
+    def handle(self, event: Event) -> Turn:
+        if isinstance(event, Nudged):
+            self._nudged()
+        elif isinstance(event, Blocked):
+            self.journey = pings.unreachable(self.journey, self.now)
+        else:
+            self._from_student(event)
+        return Turn(
+            None if self.forgotten else self.journey,
+            tuple(self.replies),
+            tuple(self.kept),
+            tuple(dict.fromkeys(self.delivered)),
+            self.pings,
+        )
+
+    def _from_student(self, event: Said | Pressed | Filled | Command | Shared | Unblocked) -> None:
+        first = self.journey.started_at is None
+        self.journey = replace(
+            pings.reachable(self.journey), active_at=self.now, started_at=self.journey.started_at or self.now
+        )
+        match event:
+            case _ if first:
+                if isinstance(event, Said | Shared):
+                    self._keep(event.text)
+                if isinstance(event, Command) and event.name == "start":
+                    self.journey = replace(self.journey, source=event.argument[:64])
+                self._question()
+            case Said(text=text):
+                self._said(text)
+            case Pressed(id=id):
+                self._pressed(id)
+            case Filled():
+                self._filled(event)
+            case Shared():
+                self._answer(event, event.text or event.name)
+            case Command(name=name, argument=argument):
+                self._command(name, argument)
+            case Unblocked():
+                self._apply(Resume(self.journey, (Line("common.welcome_back"),)))
+            case _:
+                assert_never(event)
+        if not self.forgotten:
+            waits = open_question(self.journey).step.waits
+            self.journey = replace(self.journey, idle_since=None if waits else self.now)
+
+    def _said(self, text: str) -> None:
+        text = text.strip()
+        if text.startswith("/"):
+            name, _, argument = text[1:].partition(" ")
+            self._command(name.partition("@")[0], argument.strip())
+            return
+        self.journey = replace(self.journey, last_said=text[:200])
+        if len(text) > LONGEST:
+            self._apply(Stay(Line("common.too_long", {"n": LONGEST})), text)
+            return
+        here = open_question(self.journey)
+        scene = self._scene(here)
+        ask = here.step.ask(scene)
+        section = here.step.id
+        labels = {choice.id: self._label(section, choice) for choice in _choices(ask)}
+        also = {choice: self.texts.also(section, choice) + self.texts.also("common", choice) for choice in labels}
+        if (choice := typed_choice(text, labels, also)) is not None:
+            self._apply(here.step.take(scene, Chosen(choice)), text)
+        elif (name := commands.by_lone_word(text)) is not None:
+            self._command(name, "")
+        elif asks_back(text, strictly=here.step.takes_questions):
+            key = f"why_{here.slot}" if self.texts.has(section, f"why_{here.slot}") else "why"
+            self._apply(Stay(Line(key if self.texts.has(section, key) else "common.why")), text)
+        else:
+            self._apply(here.step.take(scene, Said(text)), text)
+
+    def _pressed(self, id: str) -> None:
+        if pings.owns(id):
+            self._ping_pressed(id)
+            return
+        if id.startswith("!"):
+            self._command(id[1:], "")
+            return
+        here, choice = self._resolve(id)
+        if here is None:
+            self._stale()
+            return
+        if here.contact and self.journey.visit is None and here.contact != self.journey.focus:
+            self.journey = replace(self.journey, focus=here.contact)
+        scene = self._scene(here)
+        choices = {found.id: found for found in _choices(here.step.ask(scene))}
+        if choice not in choices:
+            self._stale()
+            return
+        outcome = here.step.take(scene, Chosen(choice))
+        if not (isinstance(outcome, Next) and outcome.edit):
+            self.replies.append(Took(self._label(here.step.id, choices[choice])))
+        self._apply(outcome)
+
+    def _resolve(self, id: str) -> tuple[Here | None, str]:
+        """The open question that a button belongs to, and its choice; None if that question is no longer open."""
+        at, choice, contact, asked = (*id.split(":"), "", "", "")[:4] if id.count(":") == 3 else ("", "", "", "")
+        if not (contact.isdecimal() and asked.isdecimal() and len(contact) < 8 and len(asked) < 12):
+            return None, choice
+        pressed = Here(at, int(contact), int(asked))
+        if self.journey.visit is not None:
+            if pressed == open_question(self.journey):
+                return pressed, choice
+            beneath = replace(self.journey, visit=None)
+        else:
+            beneath = self.journey
+        person = self.journey.contact(pressed.contact)
+        if pressed == open_question(replace(beneath, focus=pressed.contact)) and (person is not NOBODY) == bool(
+            pressed.contact
+        ):
+            self.journey = replace(beneath, focus=pressed.contact)
+            return pressed, choice
+        return None, choice
+
+    def _filled(self, event: Filled) -> None:
+        here = open_question(self.journey)
+        if event.form != here.step.id:
+            self._keep("\n".join(f"{key}: {value}" for key, value in event.values.items() if value))
+            self._stale()
+            return
+        self._answer(event, "\n".join(value for value in event.values.values() if value))
+
+    def _answer(self, answer: Answer, typed: str) -> None:
+        here = open_question(self.journey)
+        self._apply(here.step.take(self._scene(here), answer), typed)
+
+    def _stale(self) -> None:
+        self._question((Line("common.stale"),))
+
+    def _command(self, name: str, argument: str) -> None:
+        here = open_question(self.journey)
+        outcome = commands.run(name, argument, self._scene(here), here.step)
+        self._apply(outcome, argument)
+
+    # --- outcomes ---------------------------------------------------------------------------------------------------
+
+    def _apply(self, outcome: CommandOutcome, typed: str = "") -> None:
+        match outcome:
+            case Stay(line=line, journey=journey):
+                self._keep(typed)
+                self.journey = journey or self.journey
+                self._again(line)
+            case Next():
+                for words in outcome.replaced:
+                    self._keep(words)
+                self._next(outcome)
+            case Visit(at=at, journey=journey, editing=editing, lines=lines):
+                self.journey = replace(journey, visit=OpenVisit(at, journey.focus, 0, editing))
+                if not steps.step_at(at).of_contact:
+                    self.journey = replace(self.journey, visit=OpenVisit(at, 0, 0, editing))
+                self._question(lines)
+            case Resume(journey=journey, lines=lines):
+                self.journey = replace(journey, visit=None)
+                self._question(lines)
+            case Jump(to=to, journey=journey, lines=lines):
+                self.journey = replace(journey, visit=None)
+                self._move(to)
+                self._question(lines)
+            case Told(lines=lines, journey=journey, buttons=buttons):
+                self.journey = journey
+                self._tell(lines, tuple(Button(f"!{name}", self.texts.label("common", key)) for name, key in buttons))
+            case Back():
+                self._back()
+            case Forget(lines=lines):
+                self.forgotten = True
+                self._tell(lines)
+            case _:
+                assert_never(outcome)
+
+    def _next(self, outcome: Next) -> None:
+        here = open_question(self.journey)
+        target = steps.step_at(outcome.to)
+        if target.id != here.step.id and target.id not in here.step.leads_to:
+            raise StepError(f"step {here.step.id} led to {target.id}, which it does not declare in leads_to")
+        self.journey = outcome.journey
+        visit = outcome.journey.visit
+        if visit is not None:
+            stays = target.id == here.step.id and (outcome.to == here.at or not visit.editing or here.step.edit_whole)
+            if stays:
+                self.journey = replace(self.journey, visit=replace(visit, at=outcome.to))
+            elif visit.editing:
+                self._apply(Resume(self.journey, (*outcome.lines, Line("common.changed"))))
+                return
+            else:
+                self.journey = replace(self.journey, visit=None)
+                self._move(outcome.to)
+        else:
+            self._move(outcome.to)
+        self._question(outcome.lines, edit=outcome.edit)
+
+    def _move(self, to: str) -> None:
+        """Open this position in its own place: at the contact in focus, or at the student."""
+        journey = self.journey
+        if steps.step_at(to).of_contact:
+            person = journey.person
+            if person is NOBODY:
+                raise StepError(f"{to} is about a contact, and none is in focus")
+            self.journey = journey.with_contact(replace(person, at=to, trail=_trail(person.trail, person.at, to)))
+        else:
+            self.journey = replace(journey, focus=0, at=to, trail=_trail(journey.trail, journey.at, to))
+
+    def _back(self) -> None:
+        journey, person = self.journey, self.journey.person
+        if journey.visit is not None:
+            self._apply(Resume(journey))
+        elif person is not NOBODY and person.trail:
+            self.journey = journey.with_contact(replace(person, at=person.trail[-1], trail=person.trail[:-1]))
+            self._question()
+        elif person is not NOBODY:
+            self.journey = replace(journey, focus=0)
+            self._question()
+        elif journey.trail:
+            self.journey = replace(journey, at=journey.trail[-1], trail=journey.trail[:-1])
+            self._question()
+        else:
+            self._question((Line("common.nothing_before"),))
+
+    # --- nudges -----------------------------------------------------------------------------------------------------
+
+    def _nudged(self) -> None:
+        delivery = pings.deliver(self.journey, self.now, self.texts)
+        self.journey, self.pings = delivery.journey, delivery.pings
+        self.replies.extend(delivery.replies)
+        self.delivered.extend(delivery.delivered)
+
+    def _ping_pressed(self, id: str) -> None:
+        pressed = pings.press(self.journey, id, self.now, self.texts)
+        self.journey = pressed.journey
+        self.replies.extend(pressed.replies)
+        if pressed.opens is not None:
+            contact, position, choice = pressed.opens
+            self.journey = replace(self.journey, visit=None, focus=contact)
+            if open_question(self.journey).at != position:
+                self._move(position)
+            here = open_question(self.journey)
+            scene = self._scene(here)
+            if choice and any(found.id == choice for found in _choices(here.step.ask(scene))):
+                self._apply(here.step.take(scene, Chosen(choice)))
+            else:
+                self._question()
+        elif not pressed.replies:
+            self._stale()
+
+    # --- saying -----------------------------------------------------------------------------------------------------
+
+    def _scene(self, here: Here) -> Scene:
+        return Scene(self.journey, self.journey.contact(here.contact), here.slot, self.now, self.texts)
+
+    def _question(self, lines: tuple[Line, ...] = (), *, edit: bool = False) -> None:
+        """Put the open question (anew): its buttons belong to this turn, older ones are stale."""
+        journey, number = self.journey, self.journey.turn
+        if journey.visit is not None:
+            self.journey = replace(journey, visit=replace(journey.visit, asked=number))
+        elif journey.person is not NOBODY:
+            self.journey = journey.with_contact(replace(journey.person, asked=number))
+        else:
+            self.journey = replace(journey, asked=number)
+        here = open_question(self.journey)
+        ask = here.step.ask(self._scene(here))
+        rest = self._tell_apart((*lines, *ask.before), here.step.id)
+        text = self._text(here.step.id, ask.key, ask.values)
+        self.replies.append(
+            Say(Markup("\n\n".join((*rest, text))), self._buttons(here, ask), form=ask.form, edit=edit and not lines)
+        )
+
+    def _again(self, line: Line) -> None:
+        """A hint, with the open question's buttons below it; they stay those of the turn in which it was asked."""
+        here = open_question(self.journey)
+        ask = here.step.ask(self._scene(here))
+        rest = self._tell_apart((line,), here.step.id)
+        self.replies.append(Say(Markup("\n\n".join(rest)), self._buttons(here, ask), form=ask.form))
+
+    def _tell(self, lines: tuple[Line, ...], buttons: tuple[Button, ...] = ()) -> None:
+        rest = self._tell_apart(lines, open_question(self.journey).step.id)
+        if rest:
+            self.replies.append(Say(Markup("\n\n".join(rest)), buttons))
+
+    def _tell_apart(self, lines: tuple[Line, ...], section: str) -> list[Markup]:
+        """Say what needs a message of its own (texts to copy, files); return the rest, to go with what follows."""
+        rest: list[Markup] = []
+        for line in lines:
+            text = self._text(section, line.key, line.values)
+            if line.copy:
+                if rest:
+                    self.replies.append(Say(Markup("\n\n".join(rest))))
+                    rest.clear()
+                self.replies.append(Say(text, copy=line.copy))
+            elif line.document is not None:
+                kind, name, data = line.document
+                self.replies.append(Document(kind, name, data, caption=text))
+            else:
+                rest.append(text)
+        return rest
+
+    def _text(self, section: str, key: str, values: dict[str, object] | dict[str, str]) -> Markup:
+        if "." in key:
+            section, _, key = key.partition(".")
+        self.delivered.extend(self.texts.rules(section, key))
+        return self.texts.say(section, key, values)  # type: ignore[arg-type]
+
+    def _buttons(self, here: Here, ask: Ask) -> tuple[Button, ...]:
+        return tuple(
+            Button(f"{here.at}:{choice.id}:{here.contact}:{here.asked}", self._label(here.step.id, choice))
+            for choice in _choices(ask)
+        )
+
+    def _label(self, section: str, choice: Choice) -> str:
+        label = choice.label or self.texts.label(section, choice.id, choice.values)
+        return label if len(label) <= 60 else label[:59].rstrip() + "…"
+
+    def _keep(self, words: str) -> None:
+        if words.strip():
+            self.kept.append(Kept(open_question(self.journey).at, words))
+
+
+def _choices(ask: Ask) -> tuple[Choice, ...]:
+    return tuple(choice if isinstance(choice, Choice) else Choice(choice) for choice in ask.choices)
+
+
+def _trail(trail: tuple[str, ...], old: str, new: str) -> tuple[str, ...]:
+    """The way here. A question that was on it already is not walked twice when going back."""
+    if old == new or not old:
+        return trail
+    kept = trail[: trail.index(new)] if new in trail else (*trail, old)
+    return kept[-TRAIL:]
+
+
+__all__ = ["Contact", "Here", "Turn", "open_question", "turn"]
