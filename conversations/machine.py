@@ -205,8 +205,6 @@ class _Desk:
         if here is None:
             self._stale()
             return
-        if here.contact and self.journey.visit is None and here.contact != self.journey.focus:
-            self.journey = replace(self.journey, focus=here.contact)
         scene = self._scene(here)
         choices = {found.id: found for found in _choices(here.step.ask(scene))}
         if choice not in choices:
@@ -218,23 +216,24 @@ class _Desk:
         self._apply(outcome)
 
     def _resolve(self, id: str) -> tuple[Here | None, str]:
-        """The open question that a button belongs to, and its choice; None if that question is no longer open."""
-        at, choice, contact, asked = (*id.split(":"), "", "", "")[:4] if id.count(":") == 3 else ("", "", "", "")
-        if not (contact.isdecimal() and asked.isdecimal() and len(contact) < 8 and len(asked) < 12):
-            return None, choice
-        pressed = Here(at, int(contact), int(asked))
+        """The open question that a button belongs to, and its choice; None if that question is no longer open.
+
+        A button of another contact's open question moves the focus there, and one from beneath a visit ends the visit.
+        """
+        parts = id.split(":")
+        if len(parts) != 4 or not all(part.isascii() and part.isdecimal() and len(part) < 12 for part in parts[2:]):
+            return None, ""
+        step, choice, contact, asked = parts[0], parts[1], int(parts[2]), int(parts[3])
+        candidates = [self.journey]
         if self.journey.visit is not None:
-            if pressed == open_question(self.journey):
-                return pressed, choice
-            beneath = replace(self.journey, visit=None)
-        else:
-            beneath = self.journey
-        person = self.journey.contact(pressed.contact)
-        if pressed == open_question(replace(beneath, focus=pressed.contact)) and (person is not NOBODY) == bool(
-            pressed.contact
-        ):
-            self.journey = replace(beneath, focus=pressed.contact)
-            return pressed, choice
+            candidates.append(replace(self.journey, visit=None, focus=contact))
+        elif contact != self.journey.focus:
+            candidates.append(replace(self.journey, focus=contact))
+        for journey in candidates:
+            here = open_question(journey)
+            if (here.step.id, here.contact, here.asked) == (step, contact, asked):
+                self.journey = journey
+                return here, choice
         return None, choice
 
     def _filled(self, event: Filled) -> None:
@@ -425,7 +424,7 @@ class _Desk:
 
     def _buttons(self, here: Here, ask: Ask) -> tuple[Button, ...]:
         return tuple(
-            Button(f"{here.at}:{choice.id}:{here.contact}:{here.asked}", self._label(here.step.id, choice))
+            Button(f"{here.step.id}:{choice.id}:{here.contact}:{here.asked}", self._label(here.step.id, choice))
             for choice in _choices(ask)
         )
 

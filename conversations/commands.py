@@ -1,0 +1,155 @@
+"""The one table of all commands, and what each does, at any moment, wherever the student is.
+
+Telegram's menu, Discord's slash commands, the console's help and the README's table come from `COMMANDS`; what a command is
+for, in the student's language, is the text of its name in `texts/<language>/commands.toml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+from rapidfuzz import process
+
+from conversations import overview
+from conversations.journey import NOBODY
+from conversations.step import Back, CommandOutcome, Jump, Line, Resume, Scene, Stay, Step, Told, Visit, line
+from conversations.typed import plain_words
+
+
+@dataclass(frozen=True, slots=True)
+class CommandSpec:
+    """A command: its name without slash, the name of its argument ('' for none), words that mean it when typed alone."""
+
+    name: str
+    run: Callable[[Scene, Step, str], CommandOutcome]
+    argument: str = ""
+    words: tuple[str, ...] = ()
+    other_names: tuple[str, ...] = ()
+
+
+GO_ON = (("here", "go_on"),)
+
+
+def _start(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    return Resume(scene.journey, (line("common.welcome_back"),))
+
+
+def _here(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    return Resume(scene.journey)
+
+
+def _plan(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    return Told((Line("plan.plan", {"plan": overview.plan(scene)}),), scene.journey, GO_ON)
+
+
+def _people(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    journey = scene.journey
+    if not journey.contacts:
+        return Told((line("people.none"),), journey, (("add", "add"), *GO_ON))
+    wanted = plain_words(argument)
+    found = [c for c in journey.contacts if wanted and wanted in plain_words(c.name)]
+    if len(found) == 1:
+        return Resume(replace(journey, focus=found[0].id))
+    return Visit("people", journey, editing=False)
+
+
+def _add(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    return Jump("find", replace(scene.journey, focus=0))
+
+
+def _close(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    if scene.journey.person is NOBODY or not scene.journey.person.active:
+        return Told((line("close.nobody"),), scene.journey, GO_ON)
+    return Visit("close", scene.journey, editing=False)
+
+
+def _back(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    return Back()
+
+
+def _edit(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    return Visit("edit", scene.journey, editing=False)
+
+
+def _skip(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    if scene.journey.visit is not None:
+        return Resume(scene.journey)
+    return step.skip(scene) or Stay(line("common.cannot_skip"))
+
+
+def _pause(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    nudging = replace(scene.journey.nudging, paused_at=scene.now)
+    return Told((line("common.paused"),), replace(scene.journey, nudging=nudging), (("resume", "resume"),))
+
+
+def _resume(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    nudging = replace(scene.journey.nudging, paused_at=None)
+    return Resume(replace(scene.journey, nudging=nudging), (line("common.resumed"),))
+
+
+def _nudges(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    return Visit("nudges", scene.journey, editing=False)
+
+
+def _timezone(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    return Visit("zone", scene.journey)
+
+
+def _privacy(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    return Told((line("common.privacy"),), scene.journey, GO_ON)
+
+
+def _help(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    table = tuple(f"/{spec.name} – {scene.texts.plain('commands', spec.name)}" for spec in COMMANDS if spec.name != "start")
+    return Told((line("common.help", commands=table),), scene.journey, GO_ON)
+
+
+def _export(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    document = Line("common.export", document=("export", "coffeechat.json", {}))
+    return Told((document,), scene.journey, GO_ON)
+
+
+def _forget(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    return Visit("forget", scene.journey, editing=False)
+
+
+COMMANDS: tuple[CommandSpec, ...] = (
+    CommandSpec("start", _start),
+    CommandSpec("plan", _plan, words=("plan", "status"), other_names=("status",)),
+    CommandSpec("people", _people, argument="name", other_names=("contacts", "switch")),
+    CommandSpec("add", _add),
+    CommandSpec("close", _close),
+    CommandSpec("back", _back, words=("back", "go back"), other_names=("undo",)),
+    CommandSpec("edit", _edit, words=("edit",), other_names=("change",)),
+    CommandSpec("skip", _skip, words=("skip", "skip it", "skip this")),
+    CommandSpec("pause", _pause, words=("stop", "pause", "unsubscribe"), other_names=("stop",)),
+    CommandSpec("resume", _resume, words=("resume", "unpause"), other_names=("unpause",)),
+    CommandSpec("nudges", _nudges, other_names=("reminders", "settings")),
+    CommandSpec("timezone", _timezone, other_names=("zone",)),
+    CommandSpec("privacy", _privacy),
+    CommandSpec("export", _export),
+    CommandSpec("forget", _forget, other_names=("delete",)),
+    CommandSpec("help", _help, words=("help", "help me"), other_names=("commands",)),
+    CommandSpec("here", _here, words=("continue",), other_names=("continue",)),
+)
+
+_BY_NAME = {name: spec for spec in COMMANDS for name in (spec.name, *spec.other_names)}
+_BY_WORD = {word: spec.name for spec in COMMANDS for word in spec.words}
+
+
+def by_lone_word(text: str) -> str | None:
+    """The command that words typed alone mean ("back", "stop"), or None."""
+    return _BY_WORD.get(plain_words(text)) if len(text) <= 20 else None
+
+
+def run(name: str, argument: str, scene: Scene, step: Step) -> CommandOutcome:
+    """What comes of a command; an unknown one gets the nearest name as a hint."""
+    spec = _BY_NAME.get(name.lower())
+    if spec is not None:
+        return spec.run(scene, step, argument)
+    near = process.extractOne(name.lower(), _BY_NAME.keys(), score_cutoff=60)
+    if near is None:
+        return Told((line("common.unknown_command"),), scene.journey, (("help", "help"), *GO_ON))
+    return Told((line("common.unknown_command_near", name=near[0]),), scene.journey, ((near[0], "yes_that"), *GO_ON))

@@ -1,0 +1,61 @@
+"""Where everything stands: the student, each contact, and what is due when."""
+
+from __future__ import annotations
+
+from conversations import followups
+from conversations.journey import Contact
+from conversations.step import Scene
+from conversations.texts import Markup
+
+SHOWN = 12
+"""Contacts shown in full; a message has its limit."""
+
+
+def standing(scene: Scene, contact: Contact) -> str:
+    """One contact's stage in words, plain."""
+    values = {"when": contact.talk.at} if contact.talk is not None else {}
+    key = f"stage_{contact.stage}"
+    if contact.stage == "closed":
+        key = f"closed_{contact.closed_why}" if scene.texts.has("plan", f"closed_{contact.closed_why}") else key
+    return scene.texts.plain("plan", key, values)
+
+
+def called(scene: Scene, contact: Contact) -> str:
+    """How a list names a contact."""
+    return contact.name or scene.texts.plain("plan", "nameless")
+
+
+def plan(scene: Scene) -> Markup:
+    """The whole plan as markup: field, contacts with stages, coming pings with their reasons."""
+    journey, texts = scene.journey, scene.texts
+    parts: list[str] = []
+    if journey.field:
+        parts.append(texts.say("plan", "field", {"field": journey.field}))
+    contacts = sorted(journey.contacts, key=lambda contact: (not contact.active, contact.id))
+    for contact in contacts[:SHOWN]:
+        key = "contact_here" if contact.id == journey.focus else "contact"
+        parts.append(texts.say("plan", key, {"name": called(scene, contact), "standing": standing(scene, contact)}))
+    if len(contacts) > SHOWN:
+        parts.append(texts.say("plan", "more", {"n": len(contacts) - SHOWN}))
+    if not contacts:
+        parts.append(texts.say("plan", "nobody"))
+    coming = followups.plan(journey)
+    if journey.nudging.paused_at is not None:
+        parts.append(texts.say("plan", "paused"))
+    elif coming:
+        due = [
+            texts.say(
+                "plan",
+                "due_about" if nudge.contact else "due",
+                {
+                    "when": journey.local(nudge.due),
+                    "what": texts.plain("plan", f"why_{nudge.kind}"),
+                    **({"name": called(scene, journey.contact(nudge.contact))} if nudge.contact else {}),
+                },
+            )
+            for nudge in coming[:8]
+        ]
+        parts.append(texts.say("plan", "coming", {"due": Markup("\n".join(due))}))
+    else:
+        parts.append(texts.say("plan", "nothing_coming"))
+    return Markup("\n\n".join(parts))

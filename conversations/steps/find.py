@@ -1,0 +1,79 @@
+"""Somebody to talk to: the student knows one, or is shown where to look."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from conversations import catalogue
+from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line
+from conversations.typed import plain_words
+from conversations.vocabulary import Said
+from conversations.words import one_line
+
+CIRCLES = ("family", "professors", "alumni", "events", "linkedin")
+
+
+class Find(Step):
+    """Circles of people (family and friends, professors, alumni, events, LinkedIn), each with a first thing to do."""
+
+    id = "find"
+    leads_to = ("contact", "home", "field")
+    takes_questions = False
+
+    def ask(self, scene: Scene) -> Ask:
+        """Whether there is somebody already; with a circle as slot, how to look there."""
+        journey = scene.journey
+        if scene.slot in CIRCLES:
+            others = tuple(circle for circle in CIRCLES if circle != scene.slot)
+            return Ask(f"ask_{scene.slot}", self._values(scene), ("found", *others, "later"))
+        known = bool(journey.contacts)
+        return Ask("ask_next" if known else "ask", {"field": journey.field or scene.texts.plain(self.id, "your_field")}, ("someone", *CIRCLES, "later"))
+
+    def take(self, scene: Scene, answer: Answer) -> Outcome:
+        """A circle, or a person: a name typed here is the new contact's."""
+        match answer:
+            case Chosen(choice=circle) if circle in CIRCLES:
+                return scene.to(f"find/{circle}")
+            case Chosen(choice="someone" | "found"):
+                return self._new(scene, "")
+            case Chosen():
+                return scene.to("home", line("later"))
+            case Said(text=text) if self._like_a_name(text):
+                return self._new(scene, one_line(text))
+            case _:
+                return scene.stay("hint")
+
+    def skip(self, scene: Scene) -> Outcome:
+        """Not now."""
+        return scene.to("home", line("later"))
+
+    def _new(self, scene: Scene, name: str) -> Next:
+        circle = scene.slot if scene.slot in CIRCLES else ""
+        journey = scene.journey.with_new_contact(scene.now, name=name, found=circle)
+        if name:
+            journey = journey.with_contact(replace(journey.person, trail=("contact",)))
+            return Next("contact/role", journey, (Line("noted", {"name": name}),))
+        return Next("contact", journey)
+
+    @staticmethod
+    def _like_a_name(text: str) -> bool:
+        """One to five words with a capital or a title, no sentence: "Maya Chen", "Dr. Okafor", "my aunt Rosa"."""
+        words = one_line(text).split()
+        return (
+            0 < len(words) <= 5
+            and len(text) <= 80
+            and "?" not in text
+            and any(word[:1].isupper() for word in words)
+            and plain_words(text) not in NOT_NAMES
+        )
+
+    def _values(self, scene: Scene) -> dict[str, str | tuple[str, ...]]:
+        journey = scene.journey
+        field = journey.field or scene.texts.plain(self.id, "your_field")
+        if scene.slot != "linkedin":
+            return {"field": field}
+        known = catalogue.load(journey.language).by_id(journey.field_id) if journey.field_id else None
+        return {"field": field, "phrases": catalogue.search_phrases(field, known)}
+
+
+NOT_NAMES = frozenset({"no", "nope", "nobody", "no one", "none", "yes", "idk", "i dont know", "dont know", "not sure", "no idea", "ok", "maybe"})

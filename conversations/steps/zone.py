@@ -1,0 +1,53 @@
+"""The student's time zone, so that pings come at a good hour."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from conversations.step import Answer, Ask, Choice, Chosen, Outcome, Scene, Step
+from conversations.vocabulary import Said
+from conversations.zones import ZoneChoices, ZoneFound, city_name, find_zone, valid_zone
+
+
+class Zone(Step):
+    """By city, zone name or the time it is now; read back as the student's own clock before it counts."""
+
+    id = "zone"
+    leads_to = ("goal",)
+    edit_whole = True
+    skip_to = "goal"
+
+    def ask(self, scene: Scene) -> Ask:
+        """The question, a pick among several places (`pick=A|B`), or the clock read back (`is=Zone`)."""
+        kind, _, rest = scene.slot.partition("=")
+        match kind:
+            case "pick":
+                zones = [name for name in rest.split("|") if valid_zone(name)]
+                choices = (*(Choice(f"z{n}", city_name(name)) for n, name in enumerate(zones)), Choice("none"))
+                return Ask("ask_pick", choices=choices)
+            case "is" if valid_zone(rest):
+                clock = scene.now.astimezone(ZoneInfo(rest))
+                return Ask("ask_is", {"city": city_name(rest), "clock": scene.texts.when(clock, "time")}, ("yes", "no"))
+            case _:
+                return Ask()
+
+    def take(self, scene: Scene, answer: Answer) -> Outcome:
+        """A place, a pick, or yes to the clock."""
+        kind, _, rest = scene.slot.partition("=")
+        match answer:
+            case Chosen(choice="yes") if kind == "is":
+                return scene.to("goal", zone=rest)
+            case Chosen(choice="no" | "none"):
+                return scene.to("zone")
+            case Chosen(choice=choice) if kind == "pick":
+                return scene.to(f"zone/is={rest.split('|')[int(choice[1:])]}")
+            case Said(text=text):
+                match find_zone(text, scene.now):
+                    case ZoneFound(zone=zone):
+                        return scene.to(f"zone/is={zone}")
+                    case ZoneChoices(zones=zones):
+                        return scene.to("zone/pick=" + "|".join(zones[:6]))
+                    case _:
+                        return scene.stay("hint")
+            case _:
+                return scene.stay("hint")

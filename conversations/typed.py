@@ -1,0 +1,53 @@
+"""What typed words mean where buttons were offered: a choice, a question back, or neither."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from rapidfuzz import fuzz
+
+_NOISE = re.compile(r"[^\w\s]+")
+_QUESTION_BACK = re.compile(
+    r"^(but |and |sorry |hm+ |ok |wait )?("
+    r"why\b.*|what for|what do you mean.*|what does (that|this|it) mean.*|what('?s| is) (that|this|it)( for)?|"
+    r"how come|do i (have|need) to.*|must i.*|is (that|this|it) (needed|necessary|required|safe|private).*|"
+    r"what (are|is) you(r)? .*|who (are|is) you.*|who (sees|reads|can see|will see).*|huh|what|how"
+    r")$"
+)
+_STRICT = re.compile(r"^(but )?(why( do you (ask|need|want)( (this|that|it))?)?|what for|huh|what do you mean|do i have to( answer)?)$")
+
+
+def plain_words(text: str) -> str:
+    """Lower case, without punctuation and emoji, single spaces: what two ways of typing the same have in common."""
+    return " ".join(_NOISE.sub(" ", text.casefold().replace("'", "").replace("’", "")).split())
+
+
+def typed_choice(text: str, labels: Mapping[str, str], also: Mapping[str, tuple[str, ...]]) -> str | None:
+    """The choice that these words name, or None. `labels` and `also` (further words) are by choice id.
+
+    The same words win; a near miss (a typo) counts only in words of five letters and more, and only if it is no tie.
+    """
+    words = plain_words(text)
+    if not words:
+        return None
+    best: list[tuple[float, str]] = []
+    for choice, label in labels.items():
+        for candidate in (label, *also.get(choice, ())):
+            known = plain_words(candidate)
+            if known and known == words:
+                return choice
+            if len(words) >= 5 and abs(len(words) - len(known)) <= 2:
+                best.append((fuzz.ratio(words, known), choice))
+    best.sort(reverse=True)
+    if best and best[0][0] >= 84 and all(choice == best[0][1] for score, choice in best if score == best[0][0]):
+        return best[0][1]
+    return None
+
+
+def asks_back(text: str, *, strictly: bool) -> bool:
+    """Whether the student asks us instead of answering. `strictly` where a question may well be the answer."""
+    words = plain_words(text)
+    if strictly or "?" not in text:
+        return bool(_STRICT.match(words)) or text.strip() in ("?", "??", "???")
+    return not words or bool(_QUESTION_BACK.match(words))
