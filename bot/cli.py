@@ -1,2 +1,153 @@
-"""placeholder"""
-def main() -> None: ...
+"""The command line. Everything heavy is imported where it is used, so that `--help` answers at once."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from typer.exceptions import TyperException
+
+from bot.config import ConfigError, Settings, load
+
+app = typer.Typer(
+    name="coffeechat",
+    help="The coach in a student's pocket for informational interviews.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+BAD_INPUT = 2
+"""Exit code for what the caller can mend: options, settings, files, the database."""
+
+ConfigOption = Annotated[
+    Path | None, typer.Option("--config", help="Settings file; otherwise config.toml in this folder, if there is one.")
+]
+LanguageOption = Annotated[str | None, typer.Option("--language", help="Language, like en.")]
+
+
+def fail(message: str, code: int = BAD_INPUT) -> NoReturn:
+    """One clear line on standard error, and out."""
+    print(f"coffeechat: {message}", file=sys.stderr)
+    raise typer.Exit(code)
+
+
+def main() -> None:
+    """The console script: no traceback for anything that the caller can mend."""
+    try:
+        code = app(standalone_mode=False)
+    except TyperException as trouble:
+        message = trouble.format_message()
+        print(f"coffeechat: {message[:1].lower()}{message[1:]} Try: coffeechat --help", file=sys.stderr)
+        sys.exit(BAD_INPUT)
+    except typer.Abort:
+        sys.exit(130)
+    except BrokenPipeError:
+        # Whoever read our output has gone (`coffeechat simulate | head`): nothing to say, and nobody to say it to.
+        sys.stderr.close()
+        sys.exit(0)
+    sys.exit(code or 0)
+
+
+def settings(config: Path | None, **overrides: dict[str, object]) -> Settings:
+    """The settings in force, or a clear line and exit."""
+    try:
+        return load(config, overrides=overrides)
+    except ConfigError as trouble:
+        fail(str(trouble))
+
+
+def known_language(language: str | None) -> str:
+    """A language that we speak, or a clear line and exit."""
+    from conversations.texts import TextError, languages
+    from conversations.texts import load as load_texts
+
+    wanted = language or "en"
+    if wanted not in languages():
+        fail(f"I do not speak {wanted!r} yet; there is {', '.join(languages())}")
+    try:
+        load_texts(wanted)
+    except TextError as trouble:
+        fail(str(trouble))
+    return wanted
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        print(f"coffeechat {version('coffeechat')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def chat(
+    db: Annotated[str | None, typer.Option("--db", help="A SQLite file, or a database URL.")] = None,
+    name: Annotated[str, typer.Option("--as", metavar="NAME", help="Who you are; each name has a journey of its own.")] = "",
+    language: LanguageOption = None,
+    config: ConfigOption = None,
+) -> None:
+    """Talk with the coach in this terminal. Everything is saved after each answer; end with Ctrl-D."""
+    database = {"database": {"url": db if "://" in db else f"sqlite:///{db}"}} if db is not None else {}
+    chosen = settings(config, **database)
+    spoken = known_language(language or chosen.chat.language)
+    if len(name) > 60 or not name.isprintable():
+        fail("--as takes a name of at most 60 printable characters")
+
+    import asyncio
+
+    from bot.app import chat as run
+    from bot.storage import StorageError
+
+    try:
+        asyncio.run(run(chosen, name.strip(), spoken))
+    except StorageError as trouble:
+        fail(str(trouble))
+    except KeyboardInterrupt:
+        raise typer.Exit(0) from None
+
+
+@app.command()
+def simulate(
+    student: Annotated[str | None, typer.Option("--student", help="A built-in student: eager, shy, ghosted, declined, no-show or juggler.")] = None,
+    script: Annotated[Path | None, typer.Option("--script", help="A script in the format of tests/scenarios.")] = None,
+    rules: Annotated[bool, typer.Option("--rules", help="Also print which rule of the guide was delivered when.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+    language: LanguageOption = None,
+) -> None:
+    """Play a student through eight weeks in seconds and print the dated transcript, reminders included."""
+    from bot import simulate as simulation
+    from bot.transcript import TranscriptError
+
+    if student is not None and script is not None:
+        fail("give either --student or --script, not both")
+    spoken = known_language(language)
+    try:
+        chosen = simulation.script(script) if script is not None else simulation.student(student or "eager")
+        for line in simulation.simulate(chosen, language=spoken, rules=rules, as_json=as_json):
+            print(line)
+    except TranscriptError as trouble:
+        fail(str(trouble))
+
+
+@app.command()
+def diagram(
+    form: Annotated[str, typer.Option("--format", help="mermaid or dot.")] = "mermaid",
+) -> None:
+    """Print the state diagram, drawn from the steps themselves."""
+    from conversations.diagram import dot, mermaid
+
+    if form not in ("mermaid", "dot"):
+        fail(f"--format is mermaid or dot, not {form!r}")
+    print(mermaid() if form == "mermaid" else dot())

@@ -1,0 +1,112 @@
+"""The connection to whoever sits at the terminal, or to the script at the other end of the pipe."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import sys
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from adapters.console.translate import button_lines, clean, to_event, to_plain, to_text
+from conversations.vocabulary import Button, Document, Event, Reply, Say
+
+WIDEST = 88
+"""Columns; longer lines are hard to read."""
+
+
+class Terminal:
+    """Reads lines and shows replies. `commands` are (name, what it is for), for completion at the prompt."""
+
+    def __init__(self, commands: Iterable[tuple[str, str]], save: Callable[[Document], str]) -> None:
+        self.interactive = sys.stdin.isatty() and sys.stdout.isatty()
+        self.commands = tuple(commands)
+        self.save = save
+        self.buttons: tuple[Button, ...] = ()
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(errors="replace")
+
+    def _console(self) -> Console:
+        console = Console(file=sys.stdout, highlight=False, emoji=False, markup=False, soft_wrap=not self.interactive)
+        if console.width > WIDEST:
+            console.width = WIDEST
+        return console
+
+    def show(self, reply: Reply, *, ping: bool = False) -> None:
+        """One reply; its buttons become the numbers that the next line may name."""
+        console = self._console()
+        match reply:
+            case Say():
+                if reply.buttons:
+                    self.buttons = reply.buttons
+                if self.interactive:
+                    self._say(console, reply, ping)
+                else:
+                    self._say_plain(reply, ping)
+            case Document():
+                caption = f"{to_plain(reply.caption)} " if reply.caption else ""
+                console.print(Text(f"{caption}→ {self.save(reply)}"))
+            case _:
+                return
+        sys.stdout.flush()
+
+    def _say(self, console: Console, say: Say, ping: bool) -> None:
+        console.print()
+        text = to_text(say.text)
+        console.print(Text.assemble(("⏰ ", "yellow"), text) if ping else text)
+        if say.copy:
+            console.print(Padding(Text(clean(say.copy), style="green"), (1, 0, 0, 2)))
+        for line in button_lines(say, console.width - 2):
+            console.print(Text("  " + line, style="cyan"))
+
+    def _say_plain(self, say: Say, ping: bool) -> None:
+        print(("\n(reminder) " if ping else "\n") + to_plain(say.text))
+        if say.copy:
+            print("-----\n" + clean(say.copy) + "\n-----")
+        for line in button_lines(say, WIDEST):
+            print(line)
+
+    def line(self, text: str) -> None:
+        """A line of the program itself, not of the coach."""
+        self._console().print(Text(text, style="dim"))
+
+    async def events(self) -> AsyncIterator[Event]:
+        """What comes in, until the input ends (or Ctrl-D, Ctrl-C)."""
+        lines = self._typed() if self.interactive else self._piped()
+        async for line in lines:
+            event = to_event(line, self.buttons)
+            if event is not None:
+                yield event
+
+    def at_ease(self) -> AbstractContextManager[None]:
+        """While this is open, pings appear above the prompt without breaking it."""
+        if not self.interactive:
+            return nullcontext()
+        from prompt_toolkit.patch_stdout import patch_stdout
+
+        return patch_stdout(raw=True)
+
+    async def _piped(self) -> AsyncIterator[str]:
+        if isinstance(sys.stdin, io.TextIOWrapper):
+            sys.stdin.reconfigure(errors="replace")
+        while line := await asyncio.to_thread(sys.stdin.readline):
+            yield line
+
+    async def _typed(self) -> AsyncIterator[str]:
+        # Imported here: it costs a tenth of a second that a piped run need not pay.
+        from prompt_toolkit import PromptSession
+        from prompt_toolkit.completion import WordCompleter
+
+        names = [f"/{name}" for name, _ in self.commands]
+        meta = {f"/{name}": what for name, what in self.commands}
+        completer = WordCompleter(names, meta_dict=meta, sentence=True)
+        session: PromptSession[str] = PromptSession(completer=completer, complete_while_typing=True)
+        while True:
+            try:
+                yield await session.prompt_async("\n› ")
+            except (EOFError, KeyboardInterrupt):
+                return

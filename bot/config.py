@@ -1,0 +1,158 @@
+"""Every setting: TOML file < environment < command line. Typed, described, checked; nothing is read at import.
+
+In the environment a setting is `COFFEECHAT_<SECTION>__<KEY>`, like COFFEECHAT_DATABASE__URL.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+from platformdirs import user_data_path
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+PREFIX = "COFFEECHAT_"
+
+
+class ConfigError(Exception):
+    """A setting is wrong; the message is one line that names it."""
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class DatabaseSettings(_Section):
+    """Where everything is kept."""
+
+    url: str = Field(
+        "",
+        description="sqlite:///path/to/file.db, or postgresql://user:password@host/name. Empty: a SQLite file in your data folder.",
+    )
+
+
+class NudgeSettings(_Section):
+    """When the coach looks for reminders that are due."""
+
+    tick_seconds: float = Field(10.0, ge=0.1, le=3600, description="Seconds between two looks.")
+
+
+class ChatSettings(_Section):
+    """The coach in the terminal."""
+
+    language: str = Field("en", description="Language of a new student, as a tag like en.")
+
+
+class LogSettings(_Section):
+    """What the program says about itself, on standard error."""
+
+    level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("WARNING", description="DEBUG, INFO, WARNING or ERROR.")
+
+
+class Settings(_Section):
+    """All settings by section."""
+
+    database: DatabaseSettings = DatabaseSettings()  # type: ignore[call-arg]  # every field has a default
+    nudges: NudgeSettings = NudgeSettings()  # type: ignore[call-arg]
+    chat: ChatSettings = ChatSettings()  # type: ignore[call-arg]
+    log: LogSettings = LogSettings()  # type: ignore[call-arg]
+
+    @property
+    def database_url(self) -> str:
+        """The database's URL, the default one filled in."""
+        return self.database.url or f"sqlite:///{user_data_path('coffeechat') / 'coffeechat.db'}"
+
+
+def load(
+    path: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+    overrides: Mapping[str, Mapping[str, Any]] | None = None,
+) -> Settings:
+    """The settings in force. Without `path`, `config.toml` in the present folder is read if it is there. Raises ConfigError."""
+    environment = os.environ if environment is None else environment
+    data: dict[str, dict[str, Any]] = {}
+    for source in (_from_file(path), _from_environment(environment), overrides or {}):
+        for section, values in source.items():
+            data.setdefault(section, {}).update(values)
+    try:
+        return Settings.model_validate(data)
+    except ValidationError as trouble:
+        raise ConfigError(_first_trouble(trouble)) from None
+
+
+def _from_file(path: Path | None) -> dict[str, dict[str, Any]]:
+    chosen = path or Path("config.toml")
+    if path is None and not chosen.is_file():
+        return {}
+    try:
+        data = tomllib.loads(chosen.read_text("utf-8"))
+    except OSError as trouble:
+        raise ConfigError(f"{chosen}: {trouble.strerror or trouble}") from None
+    except UnicodeDecodeError:
+        raise ConfigError(f"{chosen}: this is not a UTF-8 text file") from None
+    except tomllib.TOMLDecodeError as trouble:
+        raise ConfigError(f"{chosen}: {trouble}") from None
+    for section, values in data.items():
+        known = Settings.model_fields.get(section)
+        if known is None:
+            raise ConfigError(f"{chosen}: there is no section [{section}]{_nearest(section, Settings.model_fields)}")
+        if not isinstance(values, dict):
+            raise ConfigError(f"{chosen}: {section} is a section; write [{section}] and its keys below it")
+        for key in values:
+            if key not in (fields := _fields(section)):
+                raise ConfigError(f"{chosen}: [{section}] has no key {key}{_nearest(key, fields)}")
+    return data
+
+
+def _from_environment(environment: Mapping[str, str]) -> dict[str, dict[str, Any]]:
+    names = {name: (section, key) for section, key, name in _names()}
+    data: dict[str, dict[str, Any]] = {}
+    for name, value in environment.items():
+        if not name.startswith(PREFIX):
+            continue
+        if name not in names:
+            raise ConfigError(f"environment: there is no setting {name}{_nearest(name, names)}")
+        section, key = names[name]
+        data.setdefault(section, {})[key] = value
+    return data
+
+
+def _names() -> Iterator[tuple[str, str, str]]:
+    for section in Settings.model_fields:
+        for key in _fields(section):
+            yield section, key, f"{PREFIX}{section}__{key}".upper()
+
+
+def _fields(section: str) -> Mapping[str, Any]:
+    model = Settings.model_fields[section].annotation
+    assert isinstance(model, type)
+    assert issubclass(model, BaseModel)
+    return model.model_fields
+
+
+def _nearest(name: str, known: Mapping[str, Any]) -> str:
+    near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
+    return f"; did you mean {near[0]}?" if near else f"; known are {', '.join(known)}"
+
+
+def _first_trouble(trouble: ValidationError) -> str:
+    first = trouble.errors()[0]
+    where = ".".join(str(part) for part in first["loc"])
+    return f"setting {where}: {first['msg'][:1].lower()}{first['msg'][1:]} (it is {first.get('input')!r})"
+
+
+def example() -> str:
+    """The text of `config.example.toml`: every setting with what it is for and its default, commented out."""
+    parts = ["# Coffeechat's settings. Copy this file to config.toml and take the # away where you want something else.\n"
+             "# Each can also be set in the environment, like COFFEECHAT_DATABASE__URL, or on the command line.\n"]
+    for section, field in Settings.model_fields.items():
+        model = field.annotation
+        parts.append(f"\n[{section}]\n# {(model.__doc__ or '').strip()}\n" if model else "")
+        for key, setting in _fields(section).items():
+            default = f'"{setting.default}"' if isinstance(setting.default, str) else setting.default
+            parts.append(f"\n# {setting.description}\n# {key} = {default}\n")
+    return "".join(parts)
