@@ -79,7 +79,28 @@ class Turn:
 
 def turn(journey: Journey, event: Event, now: datetime) -> Turn:
     """One event, one turn. `now` is aware and in UTC."""
-    return _Desk(replace(journey, turn=journey.turn + 1), now).handle(event)
+    return _Desk(replace(journey, turn=journey.turn + 1), now).handle(_readable(event))
+
+
+def _readable(event: Event) -> Event:
+    """The event without what no database and no platform can hold: NUL characters and halves of surrogate pairs."""
+    match event:
+        case Said(text=text):
+            return Said(_words(text))
+        case Command(name=name, argument=argument):
+            return Command(_words(name), _words(argument))
+        case Filled(form=form, values=values):
+            return Filled(form, {key: _words(value) for key, value in values.items()})
+        case Shared(kind=kind, name=name, text=text):
+            return Shared(kind, _words(name), _words(text))
+        case _:
+            return event
+
+
+def _words(text: str) -> str:
+    if text.isascii() and "\0" not in text:
+        return text
+    return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
 
 
 @dataclass(frozen=True, slots=True)
