@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from conversations.step import Step
 from conversations.steps.about import About
-from conversations.steps.field import Field
+from conversations.steps.close import Close
+from conversations.steps.contact import ContactDetails
+from conversations.steps.decision import Decision
+from conversations.steps.edit import Edit
+from conversations.steps.field import PickField
 from conversations.steps.find import Find
+from conversations.steps.forget import ForgetMe
 from conversations.steps.goal import Goal
 from conversations.steps.home import Home
+from conversations.steps.keep import Keep
+from conversations.steps.notes import Notes
+from conversations.steps.nudges import Nudges
 from conversations.steps.pace import Pace
-from conversations.steps.quiz import Quiz
+from conversations.steps.people import People
+from conversations.steps.quiz import InterestQuiz
+from conversations.steps.referral import Referral
+from conversations.steps.reflect import Reflect
 from conversations.steps.welcome import Welcome
 from conversations.steps.zone import Zone
 
@@ -20,10 +31,25 @@ ALL: tuple[Step, ...] = (
     Goal(),
     Pace(),
     About(),
-    Field(),
-    Quiz(),
+    PickField(),
+    InterestQuiz(),
     Find(),
+    # each contact: the invitation
+    ContactDetails(),
+    # each contact: afterwards
+    Notes(),
+    Reflect(),
+    Referral(),
+    Keep(),
+    # between two things to do, and after three talks
     Home(),
+    Decision(),
+    # beside the open question, by command
+    People(),
+    Edit(),
+    Nudges(),
+    Close(),
+    ForgetMe(),
 )
 
 BY_ID: dict[str, Step] = {step.id: step for step in ALL}

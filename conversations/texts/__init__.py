@@ -190,7 +190,7 @@ class Texts:
 
     def _fill(self, entry: Entry, values: Values, *, plain: bool) -> str:
         if isinstance(entry, dict):
-            entry = entry.get(self._plural(values["n"]), entry["other"])
+            entry = entry.get(self._plural(cast("int", values["n"])), entry["other"])
         return "".join(
             piece if isinstance(piece, str) else self._value(values[piece[0]], piece[1], plain=plain)
             for piece in entry.pieces
