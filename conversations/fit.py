@@ -28,7 +28,7 @@ def agreement(journey: Journey, contact: Contact) -> tuple[tuple[str, ...], tupl
 
 def tally(journey: Journey, goal: str) -> dict[str, int]:
     """How often each answer was given for a goal, over the talks held in the present field."""
-    counts = dict.fromkeys(ANSWERS, 0)
+    counts: dict[str, int] = dict.fromkeys(ANSWERS, 0)
     for talk in journey.talks_held:
         if (answer := talk.fit.get(goal)) in counts:
             counts[answer] += 1

@@ -245,7 +245,7 @@ class Journey(Struct, frozen=True, omit_defaults=True):
 
     def with_new_contact(self, now: datetime, **facts: Any) -> Journey:
         """The journey with one more contact, who is in focus from now on."""
-        contact = Contact(self.next_contact, added_at=now, **{"field": self.field, **facts})
+        contact = replace(Contact(self.next_contact, added_at=now, field=self.field), **facts)
         return replace(
             self, contacts=(*self.contacts, contact), focus=contact.id, next_contact=self.next_contact + 1
         )
