@@ -1,11 +1,11 @@
-"""The catalogue of fields: names, who works there, what to ask, what to read up; questions for any field; the quiz.
+"""The catalogue: fields, who works in them, what to ask, what to read up; questions for any field.
 
-The data are TOML files, a folder a language: `fields/<cluster>.toml`, `questions.toml`, `quiz.toml`, `search.toml`.
-They are read once and checked whole; whatever is wrong in them raises CatalogueError with one line that names file,
-field and key.
+The data are TOML files, a folder a language: `fields/<cluster>.toml`, `questions.toml`, `quiz.toml`,
+`search.toml`. They are read once and checked whole; whatever is wrong in them raises CatalogueError with one
+line that names file, field and key.
 
-SOC codes are those of the US Standard Occupational Classification of 2018, the nearest detailed occupation where a
-field spans several; RIASEC letters are John Holland's six interests, the strongest first.
+SOC codes are those of the US Standard Occupational Classification of 2018, the nearest detailed occupation
+where a field spans several; RIASEC letters are John Holland's six interests, the strongest first.
 """
 
 from __future__ import annotations
@@ -61,11 +61,11 @@ class Cluster(Struct, frozen=True):
 class Field(Struct, frozen=True):
     """One field.
 
-    `name` stands alone ("Marine biology"), `in_sentence` in the middle of a sentence ("marine biology"). `aliases`
-    mean the field itself, `near` are words that lead here but mean something wider or beside it. `riasec` is 1 to 3
-    letters, `soc` a code of 2018 ("19-1023"), `entry` the usual education, `titles` 3 to 6 job titles to search for,
-    `found` where such people are found, `questions` three that no web site answers, `read_up` three topics for the
-    research.
+    `name` stands alone ("Marine biology"), `in_sentence` in the middle of a sentence ("marine biology").
+    `aliases` mean the field itself, `near` are words that lead here but mean something wider or beside it.
+    `riasec` is 1 to 3 letters, `soc` a code of 2018 ("19-1023"), `entry` the usual education, `titles` 3 to 6
+    job titles to search for, `found` where such people are found, `questions` three that no web site answers,
+    `read_up` three topics for the research.
     """
 
     id: str
@@ -84,7 +84,7 @@ class Field(Struct, frozen=True):
 
 
 class Match(Struct, frozen=True):
-    """A field that may be meant: `score` is 1 to 100; `exact` if it surely is, so that nobody need ask back."""
+    """A field that may be meant: `score` is 1 to 100; `exact` if it surely is: no need to ask back."""
 
     field: Field
     score: int
@@ -134,7 +134,7 @@ class Catalogue:
         return tuple(varied)[: max(limit, 0)]
 
     def search_phrases(self, field_name: str, field: Field | None) -> tuple[str, ...]:
-        """What to type into LinkedIn's people search: the field's job titles, or its name where we do not know it."""
+        """What to type into LinkedIn's people search: the field's job titles, or phrases from its name."""
         if field is not None:
             return field.titles
         name = one_line(field_name)[:LONGEST_NAME].strip()
@@ -174,12 +174,13 @@ def parse(language: str, files: Sources) -> Catalogue:
         for title in field.titles:  # last, so that a title never takes a name away
             names.setdefault(normalise(title), Name(field.id, same=False))
     search = Table.parse("search.toml", files)
-    fillers, phrases = search.texts("fillers"), search.texts("phrases", least=1)
+    fillers, doubts = search.texts("fillers"), search.texts("doubts")
+    phrases = search.texts("phrases", least=1)
     for phrase in phrases:
         if "{field}" not in phrase:
             raise search.wrong("phrases", f"{phrase!r} has no place for {{field}}")
     search.close()
-    return Catalogue(language, tuple(fields.values()), Index(fields, names, fillers), phrases)
+    return Catalogue(language, tuple(fields.values()), Index(fields, names, fillers, doubts), phrases)
 
 
 def _field(id: str, cluster: Cluster, table: Table) -> Field:

@@ -1,4 +1,4 @@
-"""Finds fields in what a student typed: exact names, names in a sentence, typing slips, single words of a name."""
+"""Finds fields in what a student typed: names, names in a sentence, typing slips, single words of a name."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LONGEST_NAME = 5
 
 
 class Name(Struct, frozen=True):
-    """One way to call a field. `same`: it means the field itself, not just something near it; `main`: its title."""
+    """One way to call a field. `same`: it means the field itself, nothing near it; `main`: its title."""
 
     field: str
     same: bool
@@ -40,14 +40,20 @@ def normalise(text: str) -> str:
 
 
 class Index:
-    """All names of all fields, ready for searching. `names` must be normalised."""
+    """All names of all fields, ready for searching. Names and words must be normalised.
 
-    __slots__ = ("_fillers", "_joined", "_names", "_order", "_vocabulary")
+    `fillers` say nothing about a field; with a word of `doubts` ("not", "what") nothing is sure.
+    """
 
-    def __init__(self, order: Iterable[str], names: dict[str, Name], fillers: Iterable[str]) -> None:
+    __slots__ = ("_doubts", "_fillers", "_joined", "_names", "_order", "_vocabulary")
+
+    def __init__(
+        self, order: Iterable[str], names: dict[str, Name], fillers: Iterable[str], doubts: Iterable[str]
+    ) -> None:
         self._order = {field: place for place, field in enumerate(order)}
         self._names = names
-        self._fillers = frozenset(fillers)
+        self._doubts = frozenset(doubts)
+        self._fillers = self._doubts.union(fillers)
         self._joined = {name.replace(" ", ""): name for name in names}
         self._vocabulary: dict[str, set[str]] = {}
         for name in names:
@@ -66,7 +72,8 @@ class Index:
             return self._ranked(((name, 90),) if name is not None else ())
         inside, left = self._inside(words)
         meant = {name.field for name in inside}
-        if len(meant) == 1 and not left and all(name.same for name in inside):
+        sure = not left and self._doubts.isdisjoint(words) and all(name.same for name in inside)
+        if len(meant) == 1 and sure:
             return (Hit(meant.pop(), 100, exact=True),)
         found = [(name, 95 if name.same else 88) for name in inside]
         corrected = [self._corrected(word) for word in words]

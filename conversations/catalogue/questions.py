@@ -12,22 +12,23 @@ from conversations.journey import GOALS
 from conversations.words import one_line
 
 SIX_KINDS = ("path", "love", "dislike", "change", "who", "my_place")
-"""The guide's six kinds (G14): the way here, what they love and dislike, what changes, who does well, my place."""
+"""The guide's six kinds (G14), in its order; `who` is who does well, `my_place` is the student's."""
 KINDS = (*SIX_KINDS, *GOALS)
 ORDERS = ("warm_up", "core", "closing")
 IN_ORDER = (
     *("path", "own", "typical_day", "love", "field", "dislike", "pros_cons"),
     *("who", "education", "change", "trends", "openings", "my_place"),
 )
-"""How a talk goes best: easy to tell first, the student's own while there is surely time, the look ahead last."""
+"""How a talk goes best: easy to tell first, the student's own while there is time, the look ahead last."""
 
 COUNTS = ((5, 2), (15, 4), (20, 6), (30, 8))
 """Minutes -> questions; between two entries in proportion, rounded down, beyond the ends as at the end."""
 
 
 class Question(Struct, frozen=True):
-    """A question for the talk: `kind` is one of KINDS, "field" or "own", `goals` what an answer tells, `order` one of ORDERS.
+    """A question for the talk.
 
+    `kind` is one of KINDS, "field" or "own"; `goals` is what an answer tells; `order` is one of ORDERS;
     `spare` marks one of the student's own for which the minutes will hardly suffice: kept in case they do.
     """
 
@@ -98,11 +99,11 @@ def pick_questions(
     own: Sequence[str],
     language: str = "en",
 ) -> tuple[Question, ...]:
-    """The list for a talk of so many minutes, in the order to ask; own questions beyond the count last, as `spare`.
+    """The list for so many minutes, in the order to ask; own questions beyond the count last, as `spare`.
 
-    The student's own (on one line each, empty ones and repetitions left out) have a place before all others. Where six
-    places or more are left, each of the guide's six kinds has one, and the rest goes in turn to the goals, the least
-    answered first, and to the field. Unknown goals count nothing.
+    The student's own (on one line each, empty ones and repetitions left out) have a place before all others.
+    Where six places or more are left, each of the guide's six kinds has one, and the rest goes in turn to the
+    goals, the least answered first, and to the field. Unknown goals count nothing.
     """
     count = question_count(minutes)
     mine = [Question(text, "own") for text in dict.fromkeys(map(one_line, own)) if text]

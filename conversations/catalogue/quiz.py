@@ -1,4 +1,4 @@
-"""The interest quiz: twelve statements, two a RIASEC letter, that lead a student who is not sure to three fields."""
+"""The interest quiz: twelve statements by RIASEC lead a student who is not sure to three fields."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ POINTS = {"like": 2, "okay": 1, "dislike": 0}
 
 
 class Statement(Struct, frozen=True):
-    """Something to like or not. The id ("r1") begins with its letter; it is the same in all languages, for ever."""
+    """Something to like or not. The id ("r1") begins with its letter and stays the same in all languages."""
 
     id: str
     text: str
@@ -58,10 +58,10 @@ def parse(files: Sources) -> Quiz:
 
 
 def score(answers: Mapping[str, str]) -> tuple[str, ...]:
-    """The letters that the answers (statement id -> one of ANSWERS) speak for, strongest first; () if none stands out.
+    """The letters that the answers speak for, strongest first; () if none stands out.
 
-    Statements not answered count nothing, and so do unknown ids and answers: an old journey may hold some. Equal
-    letters come in the order of RIASEC.
+    `answers`: statement id -> one of ANSWERS. Statements not answered count nothing, and so do unknown ids
+    and answers: an old journey may hold some. Equal letters come in the order of RIASEC.
     """
     points = dict.fromkeys(LETTERS, 0)
     for id, answer in answers.items():
@@ -74,7 +74,7 @@ def score(answers: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def suggest(letters: Sequence[str], catalogue: Catalogue, limit: int = 3) -> tuple[Field, ...]:
-    """Fields that fit the three strongest letters, best first, each from another cluster while there are clusters.
+    """Fields that fit the three strongest letters, best first, each from another cluster at first.
 
     Without letters: the catalogue's varied suggestions.
     """

@@ -34,7 +34,7 @@ def closest(language: str) -> str:
 
 @lru_cache
 def sources(language: str) -> Sources:
-    """The text of every data file of a language that `closest` gave, by path in order. Raises CatalogueError."""
+    """The text of each data file of a language that `closest` gave, by path. Raises CatalogueError."""
     folder = resources.files(PACKAGE) / language
     found = {entry.name: entry for entry in folder.iterdir()}
     found |= {f"fields/{entry.name}": entry for entry in (folder / "fields").iterdir()}
