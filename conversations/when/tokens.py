@@ -1,0 +1,153 @@
+"""From characters to tokens: every piece of a message with its kind, which is what the grammar's patterns are written in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from conversations.when.words import WORDS, misspelt
+
+LONGEST = 2000
+"""Characters; nobody types a date that long, and nothing is read from the rest of a novel."""
+
+
+class Token(Struct, frozen=True, gc=False):
+    """A piece of a message. `value`, `second` and `third` are the numbers in it, as its kind has them."""
+
+    kind: str
+    value: int = 0
+    second: int = 0
+    third: int = -1
+    text: str = ""
+
+
+_JUNK = re.compile(
+    r"https?://\S+|www\.\S+|\S+@\S+\.\S+|\+\d[\d ()-]{6,}\d|\d{3,}-\d{3,}|\d{5,}|#\d+|[$€£]\d+"
+)
+_PIECE = re.compile(
+    r"""
+      (?P<stamp>(?<!\d)\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)
+    | (?P<iso>(?<!\d)\d{4}([-/.])\d{1,2}\3\d{1,2}(?!\d))
+    | (?P<slash>(?<![\d.])\d{1,2}([/.-])\d{1,2}\5(?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{1,2}/\d{1,2}(?!\d)
+        |(?<!\d)(?:0\d-\d\d|\d\d-0\d)(?!\d))
+    | (?P<clock>(?<!\d)\d{1,2}[:h]\d{2}(?!\d)(?::\d{2}(?:\.\d+)?)?|(?<!\d)\d{1,2}:\d(?!\d))
+    | (?P<dotted>(?<![\d.])\d{1,2}\.\d{1,2}(?!\d)\.?)
+    | (?P<ordinal>(?<!\d)\d{1,2}(?:st|nd|rd|th|\ th)\b)
+    | (?P<zulu>(?<=\d)z\b|(?<=[\d\ ])\+\d{2}:?\d{2}(?!\d)|(?:utc|gmt)\s?[+-]\s?\d{1,2}(?::?\d{2})?(?!\d))
+    | (?P<slang>\b2(?:day|moro|moz|morrow|mrw|nite|night)\b)
+    | (?P<four>(?<!\d)\d{4}(?!\d))
+    | (?P<three>(?<!\d)\d{3}(?!\d))
+    | (?P<number>\d{1,2})
+    | (?P<meridiem>(?<=[\d ])[ap]\.?\ ?m\b\.?|(?<=\d)[ap]\b|(?<=\d\ )[ap]\.m\.?)
+    | (?P<word>[^\W\d_]+(?:'[^\W\d_]+)*'?(?:-(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth
+        |seventh|eighth|ninth)\b)?)
+    | (?P<dash>[-–—]) | (?P<comma>[,(]) | (?P<bar>[/|]) | (?P<at>@) | (?P<mark>[!?.;:])
+    """,  # noqa: RUF001
+    re.VERBOSE,
+)
+_TYPED = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "~": "@", "\u20e3": None, "\ufe0f": None, "\u200d": None}
+)
+_NUMBERS = re.compile(r"\d+")
+
+
+def tokens(text: str, this_year: int) -> list[Token]:
+    """All tokens of `text`, in order; what is neither word, number nor punctuation (emoji) is not there. Never raises.
+
+    `this_year` tells a year from a time: "March 10 2027" and "March 10 2030" (half past eight).
+    """
+    plain = text[:LONGEST].replace("½", " half ").translate(_TYPED)
+    plain = unicodedata.normalize("NFKC", plain).casefold()
+    plain = _JUNK.sub(" _ ", plain)
+    found: list[Token] = []
+    for piece in _PIECE.finditer(plain):
+        kind = piece.lastgroup or ""
+        if kind == "mark" and piece.group() == "." and found and found[-1].kind in {"month", "weekday"}:
+            continue  # "Mar. 10"
+        found.extend(_read(kind, piece, this_year))
+    return found
+
+
+def _read(kind: str, piece: re.Match[str], this_year: int) -> Iterable[Token]:
+    text = piece.group()
+    match kind:
+        case "word":
+            return _word(text.rstrip("'"))
+        case "number":
+            return (Token("number", int(text), third=len(text), text=text),)
+        case "mark" | "dash" | "comma" | "bar" | "at":
+            return (Token("or" if kind == "bar" else kind, text=text),)
+        case "slang":
+            return _word(text)
+        case "meridiem":
+            return (Token("meridiem", 12 if text[0] == "p" else 0, text=text),)
+        case "zulu":
+            return (_offset(text),)
+        case "stamp":
+            return _stamp(text)
+        case _:
+            return (_figures(kind, text, this_year),)
+
+
+def _figures(kind: str, text: str, this_year: int) -> Token:
+    numbers = [int(number) for number in _NUMBERS.findall(text)]
+    match kind:
+        case "iso":
+            return _iso(text)
+        case "slash" | "dotted":
+            year = numbers[2] if len(numbers) > 2 else -1
+            if 0 <= year < 100:
+                year += 2000
+            name = "slash" if kind == "slash" else "dotted"
+            if kind == "slash" and "." in text:
+                name = "european"
+            return Token(name, numbers[0], numbers[1], year, text)
+        case "clock" if text[-2] == ":":  # "3:5" is half a time, and 3 would be another
+            return Token("word", text=text)
+        case "clock":
+            return Token("clock", numbers[0], numbers[1], int(text[0] == "0"), text)
+        case "ordinal":
+            return Token("ordinal", numbers[0], text=text)
+        case "four":
+            year = numbers[0]
+            near = this_year - 1 <= year <= this_year + 2
+            if 1900 <= year < 2100 and (near or year % 5 or year % 100 >= 60):
+                return Token("year", year, text=text)
+            return Token("four", year // 100, year % 100, int(text[0] == "0"), text)
+        case _:
+            return Token("three", numbers[0] // 100, numbers[0] % 100, int(text[0] == "0"), text)
+
+
+def _iso(text: str) -> Token:
+    year, month, day = (int(number) for number in _NUMBERS.findall(text))
+    return Token("iso", year, month, day, text)
+
+
+def _stamp(text: str) -> Iterable[Token]:
+    """A machine's own date and time, "2026-03-10t15:00:00+01:00", taken apart."""
+    hours, minutes = int(text[11:13]), int(text[14:16])
+    zone = re.search(r"(?:z|[+-]\d\d:?\d\d)$", text[16:])
+    written = (_iso(text[:10]), Token("clock", hours, minutes, 1, text[11:16]))
+    return (*written, _offset(zone.group())) if zone else written
+
+
+def _offset(text: str) -> Token:
+    """Minutes east of Greenwich."""
+    sign = -1 if "-" in text else 1
+    figures = "".join(_NUMBERS.findall(text))
+    hours, minutes = (figures[:2], figures[2:]) if len(figures) != 3 else (figures[:1], figures[1:])
+    return Token("offset", sign * (int(hours or 0) * 60 + int(minutes or 0)), text=text)
+
+
+def _word(word: str) -> Iterable[Token]:
+    entry = WORDS.get(word)
+    if entry is None and word.endswith("'s"):
+        word = word[:-2]
+        entry = WORDS.get(word)
+    if entry is None:
+        entry = misspelt(word) or ("word", 0)
+    kind, value = entry
+    return (Token(kind, value, text=word),) if kind else ()
