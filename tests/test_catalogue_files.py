@@ -136,13 +136,13 @@ SECOND = {**GOOD, "name": "Wasps", "in_sentence": "wasps", "aliases": ["wasp"], 
             "fields/zoo.toml: wasps: name: 'bees' is already a name of bees",
         ),
         (
-            {"fields/zoo.toml": a_file(**{"a" * 21: SECOND})},
-            f"fields/zoo.toml: {'a' * 21}: id: '{'a' * 21}' "
-            "must be at most 20 of the letters a-z, digits and _",
+            {"fields/zoo.toml": a_file(**{"a" * 19: SECOND})},
+            f"fields/zoo.toml: {'a' * 19}: id: '{'a' * 19}' "
+            "must be at most 18 of the letters a-z, digits and _",
         ),
         (
             {"fields/zoo.toml": a_file(**{"Bad-Id": SECOND})},
-            "fields/zoo.toml: Bad-Id: id: 'Bad-Id' must be at most 20 of the letters a-z, digits and _",
+            "fields/zoo.toml: Bad-Id: id: 'Bad-Id' must be at most 18 of the letters a-z, digits and _",
         ),
         ({"fields/zoo.toml": 'name = "Zoo"\nfields = 3'}, "fields/zoo.toml: fields: must be a table, not 3"),
         (

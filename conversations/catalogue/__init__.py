@@ -45,8 +45,8 @@ __all__ = [
     "search_phrases",
 ]
 
-LONGEST_ID = 20
-"""Bytes of a field's id: it must fit into a button's id."""
+LONGEST_ID = 18
+"""Bytes of a field's id: with a short mark before it, it must fit into a choice's id (20)."""
 LONGEST_NAME = 40
 """Characters of a field's name: it must fit onto a button."""
 
