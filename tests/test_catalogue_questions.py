@@ -59,9 +59,7 @@ def test_any_pick(minutes: int, goals: list[str], of_field: tuple[str, ...], own
 
     mine = list(dict.fromkeys(" ".join(filtered(text).split()) for text in own))
     mine = [text for text in mine if text]
-    assert [question.text for question in picked if question.kind == "own"] == mine, (
-        "none is lost, in their order"
-    )
+    assert [question.text for question in picked if question.kind == "own"] == mine, "none is lost, in their order"
     assert [question.text for question in spare] == mine[count:], "spare only beyond the count"
     assert all(question.kind == "own" for question in spare)
 
@@ -109,6 +107,13 @@ def test_a_half_hour_has_room_for_goal_and_field():
     assert picked[3].text == field.questions[0]
 
 
+def test_the_goal_that_is_answered_least_comes_first():
+    picked = catalogue.pick_questions(30, ["pros_cons", "typical_day"], EN.fields[0].questions, [])
+    kinds = [asked.kind for asked in picked]
+    assert "typical_day" in kinds
+    assert "pros_cons" not in kinds, "what they love and dislike tells that already"
+
+
 def test_a_short_talk_begins_easily_and_ends_with_the_student():
     picked = catalogue.pick_questions(15, [], EN.fields[0].questions, [])
     assert [asked.order for asked in picked] == ["warm_up", "core", "core", "closing"]
@@ -137,9 +142,7 @@ def test_twelve_statements_two_a_letter():
     assert sorted(statement.letter for statement in QUIZ.statements) == sorted("RIASEC" * 2)
     assert len({statement.text for statement in QUIZ.statements}) == 12
     assert all(len(statement.text) <= 80 for statement in QUIZ.statements)
-    assert all(
-        one.letter != other.letter for one, other in zip(QUIZ.statements, QUIZ.statements[1:], strict=False)
-    )
+    assert all(one.letter != other.letter for one, other in zip(QUIZ.statements, QUIZ.statements[1:], strict=False))
 
 
 @pytest.mark.parametrize(
