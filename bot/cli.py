@@ -86,7 +86,9 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def _root(
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
 ) -> None:
     pass
 
@@ -94,7 +96,9 @@ def _root(
 @app.command()
 def chat(
     db: Annotated[str | None, typer.Option("--db", help="A SQLite file, or a database URL.")] = None,
-    name: Annotated[str, typer.Option("--as", metavar="NAME", help="Who you are; each name has a journey of its own.")] = "",
+    name: Annotated[
+        str, typer.Option("--as", metavar="NAME", help="Who you are; each name has a journey of its own.")
+    ] = "",
     language: LanguageOption = None,
     config: ConfigOption = None,
 ) -> None:
@@ -120,9 +124,14 @@ def chat(
 
 @app.command()
 def simulate(
-    student: Annotated[str | None, typer.Option("--student", help="A built-in student: eager, shy, ghosted, declined, no-show or juggler.")] = None,
+    student: Annotated[
+        str | None,
+        typer.Option("--student", help="A built-in student: eager, shy, ghosted, declined, no-show or juggler."),
+    ] = None,
     script: Annotated[Path | None, typer.Option("--script", help="A script in the format of tests/scenarios.")] = None,
-    rules: Annotated[bool, typer.Option("--rules", help="Also print which rule of the guide was delivered when.")] = False,
+    rules: Annotated[
+        bool, typer.Option("--rules", help="Also print which rule of the guide was delivered when.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
     language: LanguageOption = None,
 ) -> None:

@@ -147,8 +147,10 @@ def _first_trouble(trouble: ValidationError) -> str:
 
 def example() -> str:
     """The text of `config.example.toml`: every setting with what it is for and its default, commented out."""
-    parts = ["# Coffeechat's settings. Copy this file to config.toml and take the # away where you want something else.\n"
-             "# Each can also be set in the environment, like COFFEECHAT_DATABASE__URL, or on the command line.\n"]
+    parts = [
+        "# Coffeechat's settings. Copy this file to config.toml and take the # away where you want something else.\n"
+        "# Each can also be set in the environment, like COFFEECHAT_DATABASE__URL, or on the command line.\n"
+    ]
     for section, field in Settings.model_fields.items():
         model = field.annotation
         parts.append(f"\n[{section}]\n# {(model.__doc__ or '').strip()}\n" if model else "")
@@ -156,3 +158,7 @@ def example() -> str:
             default = f'"{setting.default}"' if isinstance(setting.default, str) else setting.default
             parts.append(f"\n# {setting.description}\n# {key} = {default}\n")
     return "".join(parts)
+
+
+if __name__ == "__main__":
+    print(example(), end="")

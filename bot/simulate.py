@@ -57,7 +57,13 @@ def _rules(player: Player) -> Iterator[str]:
     yield "Rules of the guide"
     for rule in RULES:
         when = player.delivered.get(rule.id)
-        said = f"{player.journey.local(when):%a %d %b, %H:%M}" if when else "MISSING" if rule.id in missing else "does not apply"
+        said = (
+            f"{player.journey.local(when):%a %d %b, %H:%M}"
+            if when
+            else "MISSING"
+            if rule.id in missing
+            else "does not apply"
+        )
         yield f"  {rule.id:<4}{said:<18}{rule.brief} ({rule.moment})"
     sent = sum(contact.thanked_at is not None for contact in player.journey.contacts)
     invited = sum(contact.sent_at is not None for contact in player.journey.contacts)
@@ -69,4 +75,11 @@ def _rules_json(player: Player) -> Iterator[str]:
     missing = owed(player.journey, set(player.delivered))
     for rule in RULES:
         when = player.delivered.get(rule.id)
-        yield json.dumps({"rule": rule.id, "brief": rule.brief, "delivered": when and when.isoformat(timespec="minutes"), "missing": rule.id in missing})
+        yield json.dumps(
+            {
+                "rule": rule.id,
+                "brief": rule.brief,
+                "delivered": when and when.isoformat(timespec="minutes"),
+                "missing": rule.id in missing,
+            }
+        )

@@ -1,14 +1,14 @@
 """A conversation as a text that a career adviser can read and write; played through the coach with the clock under control.
 
-    # Words about the scenario.
-    start: 2026-03-02 10:00 Europe/Berlin
-    name: Sam
+# Words about the scenario.
+start: 2026-03-02 10:00 Europe/Berlin
+name: Sam
 
-    student: hello                  what the student types (also commands: /plan)
-    [Let's go]                      a button, by its label (or the beginning of it, followed by …)
-    coach: Hi Sam!                  what the coach says; further lines are indented, buttons in brackets at its end
-    3 days pass                     reminders that come due meanwhile are delivered
-    until 14:30                     the next time that it is 14:30 for the student
+student: hello                  what the student types (also commands: /plan)
+[Let's go]                      a button, by its label (or the beginning of it, followed by …)
+coach: Hi Sam!                  what the coach says; further lines are indented, buttons in brackets at its end
+3 days pass                     reminders that come due meanwhile are delivered
+until 14:30                     the next time that it is 14:30 for the student
 """
 
 from __future__ import annotations
@@ -27,7 +27,13 @@ from conversations.vocabulary import Button, Command, Document, Event, Nudged, P
 
 _PASS = re.compile(r"^(a|an|\d{1,3}) (minute|hour|day|week|month)s? pass(?:es)?$", re.IGNORECASE)
 _UNTIL = re.compile(r"^until (\d{1,2}):(\d{2})$", re.IGNORECASE)
-_UNITS = {"minute": timedelta(minutes=1), "hour": timedelta(hours=1), "day": timedelta(days=1), "week": timedelta(weeks=1), "month": timedelta(days=30)}
+_UNITS = {
+    "minute": timedelta(minutes=1),
+    "hour": timedelta(hours=1),
+    "day": timedelta(days=1),
+    "week": timedelta(weeks=1),
+    "month": timedelta(days=30),
+}
 DEFAULT_START = "2026-03-02 10:00 Europe/Berlin"
 
 
@@ -94,7 +100,9 @@ def read(text: str, where: str = "script") -> Script:
         elif _UNTIL.match(line):
             lines.append(Line(number, "until", line))
         else:
-            raise TranscriptError(f"{where}, line {number}: I do not understand {line[:60]!r}; write `student: …`, `[Button]`, `3 days pass` or `until 14:30`")
+            raise TranscriptError(
+                f"{where}, line {number}: I do not understand {line[:60]!r}; write `student: …`, `[Button]`, `3 days pass` or `until 14:30`"
+            )
     start, zone = _start(settings["start"], where)
     return Script("\n".join(title), start, zone, settings["name"], tuple(lines))
 
@@ -174,7 +182,9 @@ class Player:
             case _:
                 return None
 
-    def _entry(self, who: str, text: str, buttons: tuple[str, ...] = (), copy: str = "", rules: tuple[str, ...] = ()) -> Entry:
+    def _entry(
+        self, who: str, text: str, buttons: tuple[str, ...] = (), copy: str = "", rules: tuple[str, ...] = ()
+    ) -> Entry:
         zone = ZoneInfo(self.journey.zone or self.script.zone)
         return Entry(self.now.astimezone(zone), who, text, buttons, copy, rules)
 
@@ -183,10 +193,14 @@ class Player:
         for shown in reversed(self.buttons[-12:]):
             for button in shown:
                 label = button.label.casefold()
-                if label.lstrip("✓– ") == wanted.lstrip("✓– ") or (line.text.endswith("…") and label.startswith(wanted)):
+                if label.lstrip("✓– ") == wanted.lstrip("✓– ") or (
+                    line.text.endswith("…") and label.startswith(wanted)
+                ):
                     return button
         offered = ", ".join(f"[{button.label}]" for button in self.buttons[-1]) if self.buttons else "no buttons"
-        raise TranscriptError(f"line {line.number}: there is no button [{line.text}]; the last message offers {offered}")
+        raise TranscriptError(
+            f"line {line.number}: there is no button [{line.text}]; the last message offers {offered}"
+        )
 
     @staticmethod
     def _span(text: str) -> timedelta:

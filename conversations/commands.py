@@ -102,7 +102,9 @@ def _privacy(scene: Scene, step: Step, argument: str) -> CommandOutcome:
 
 
 def _help(scene: Scene, step: Step, argument: str) -> CommandOutcome:
-    table = tuple(f"/{spec.name} – {scene.texts.plain('commands', spec.name)}" for spec in COMMANDS if spec.name != "start")
+    table = tuple(
+        f"/{spec.name} – {scene.texts.plain('commands', spec.name)}" for spec in COMMANDS if spec.name != "start"
+    )
     return Told((line("common.help", commands=table),), scene.journey, GO_ON)
 
 

@@ -26,7 +26,11 @@ def mermaid() -> str:
 
 def dot() -> str:
     """For Graphviz."""
-    lines = ["digraph coffeechat {", "    rankdir=LR;", '    node [shape=box, style="rounded,filled", fillcolor=white];']
+    lines = [
+        "digraph coffeechat {",
+        "    rankdir=LR;",
+        '    node [shape=box, style="rounded,filled", fillcolor=white];',
+    ]
     for step in ALL:
         colour = "#fff3cd" if step.waits else "#e7f1ff" if step.of_contact else "white"
         lines.append(f'    {step.id} [fillcolor="{colour}"];')

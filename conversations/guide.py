@@ -51,7 +51,12 @@ RULES: tuple[Rule, ...] = (
     Rule("G12", "listen more than you speak, do not sell yourself", "brief", _briefed),
     Rule("G13", "you are the interviewer", "brief", _briefed),
     Rule("G14", "six kinds of question", "questions", _some(lambda c: bool(c.questions))),
-    Rule("G15", "pay for food and drink yourself", "scheduling in a café or over a meal", _some(lambda c: c.talk is not None and c.talk.mode in ("cafe", "meal"))),
+    Rule(
+        "G15",
+        "pay for food and drink yourself",
+        "scheduling in a café or over a meal",
+        _some(lambda c: c.talk is not None and c.talk.mode in ("cafe", "meal")),
+    ),
     Rule("G16", "show appreciation, thank them by email", "after the talk", _thanked),
     Rule("G17", "stay in touch", "after the thank-you", _thanked),
 )

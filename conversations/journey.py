@@ -154,7 +154,7 @@ TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", 
 
 
 def first_name(name: str) -> str:
-    """"Dr. Ana López" is called "Dr. López", "Ana López" is called "Ana"."""
+    """ "Dr. Ana López" is called "Dr. López", "Ana López" is called "Ana"."""
     words = name.split()
     if len(words) > 1 and words[0].rstrip(".").lower() in TITLES:
         return f"{words[0]} {words[-1]}"
@@ -246,9 +246,7 @@ class Journey(Struct, frozen=True, omit_defaults=True):
     def with_new_contact(self, now: datetime, **facts: Any) -> Journey:
         """The journey with one more contact, who is in focus from now on."""
         contact = replace(Contact(self.next_contact, added_at=now, field=self.field), **facts)
-        return replace(
-            self, contacts=(*self.contacts, contact), focus=contact.id, next_contact=self.next_contact + 1
-        )
+        return replace(self, contacts=(*self.contacts, contact), focus=contact.id, next_contact=self.next_contact + 1)
 
     @property
     def active_contacts(self) -> tuple[Contact, ...]:
@@ -301,7 +299,9 @@ def from_json(raw: bytes | str) -> Journey:
     try:
         version = _version_decoder.decode(raw).version
         if version > VERSION:
-            raise JourneyError(f"this journey was kept by a newer release (version {version}, this release knows {VERSION})")
+            raise JourneyError(
+                f"this journey was kept by a newer release (version {version}, this release knows {VERSION})"
+            )
         if version < VERSION:
             data: dict[str, Any] = json.loads(raw)
             for step in range(version, VERSION):

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from conversations import commands, pings, steps
 from conversations.journey import NOBODY, Contact, Journey
+from conversations.journey import Visit as OpenVisit
 from conversations.step import (
     Answer,
     Ask,
@@ -51,7 +52,6 @@ from conversations.vocabulary import (
     Took,
     Unblocked,
 )
-from conversations.journey import Visit as OpenVisit
 
 TRAIL = 30
 """How many questions can be gone back."""

@@ -169,7 +169,11 @@ class Scene:
 
     def again(self, **facts: Any) -> Next:
         """The same question anew, with facts changed, in the place of the old one (a toggle)."""
-        here = self.journey.visit.at if self.journey.visit else (self.contact.at if self.contact is not NOBODY else self.journey.at)
+        here = (
+            self.journey.visit.at
+            if self.journey.visit
+            else (self.contact.at if self.contact is not NOBODY else self.journey.at)
+        )
         return Next(here, self.change(**facts), edit=True)
 
     def stay(self, key: str, **values: Value) -> Stay:

@@ -15,7 +15,9 @@ _QUESTION_BACK = re.compile(
     r"what (are|is) you(r)? .*|who (are|is) you.*|who (sees|reads|can see|will see).*|huh|what|how"
     r")$"
 )
-_STRICT = re.compile(r"^(but )?(why( do you (ask|need|want)( (this|that|it))?)?|what for|huh|what do you mean|do i have to( answer)?)$")
+_STRICT = re.compile(
+    r"^(but )?(why( do you (ask|need|want)( (this|that|it))?)?|what for|huh|what do you mean|do i have to( answer)?)$"
+)
 
 
 def plain_words(text: str) -> str:

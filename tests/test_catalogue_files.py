@@ -36,9 +36,7 @@ def toml(value: object) -> str:
 
 
 def a_file(**fields: dict[str, object]) -> str:
-    return 'name = "Small animals"\n' + "\n".join(
-        f"[fields]\n{id} = {toml(data)}" for id, data in fields.items()
-    )
+    return 'name = "Small animals"\n' + "\n".join(f"[fields]\n{id} = {toml(data)}" for id, data in fields.items())
 
 
 def parse(**changes: object):
@@ -137,8 +135,7 @@ SECOND = {**GOOD, "name": "Wasps", "in_sentence": "wasps", "aliases": ["wasp"], 
         ),
         (
             {"fields/zoo.toml": a_file(**{"a" * 19: SECOND})},
-            f"fields/zoo.toml: {'a' * 19}: id: '{'a' * 19}' "
-            "must be at most 18 of the letters a-z, digits and _",
+            f"fields/zoo.toml: {'a' * 19}: id: '{'a' * 19}' must be at most 18 of the letters a-z, digits and _",
         ),
         (
             {"fields/zoo.toml": a_file(**{"Bad-Id": SECOND})},

@@ -32,8 +32,7 @@ class Terminal:
 
     def _console(self) -> Console:
         console = Console(file=sys.stdout, highlight=False, emoji=False, markup=False, soft_wrap=not self.interactive)
-        if console.width > WIDEST:
-            console.width = WIDEST
+        console.width = min(console.width, WIDEST)
         return console
 
     def show(self, reply: Reply, *, ping: bool = False) -> None:

@@ -35,7 +35,10 @@ class About(Step):
                 if len(name) > LIMITS["name"] or len(studies) > LIMITS["studies"]:
                     return scene.stay("too_long")
                 return scene.to(
-                    "field", name=name or journey.name, studies=studies or journey.studies, replaced=_old(journey.studies, studies)
+                    "field",
+                    name=name or journey.name,
+                    studies=studies or journey.studies,
+                    replaced=_old(journey.studies, studies),
                 )
             case Chosen(choice="keep"):
                 return scene.to("about/studies")

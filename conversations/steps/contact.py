@@ -89,7 +89,9 @@ class ContactDetails(Step):
 
     def _form(self, scene: Scene) -> Form:
         fields = tuple(
-            Field(key, scene.texts.plain(self.id, f"field_{key}"), str(getattr(scene.contact, key)), long=key == "spark")
+            Field(
+                key, scene.texts.plain(self.id, f"field_{key}"), str(getattr(scene.contact, key)), long=key == "spark"
+            )
             for key in ("name", "role", "employer", "found", "spark")
         )
         return Form(self.id, scene.texts.plain(self.id, "title"), fields)

@@ -23,7 +23,11 @@ class Decision(Step):
             counts = {key: n for key, n in tally(journey, goal).items() if n}
             words = tuple(f"{n} × {texts.label('reflect', key)}" for key, n in counts.items())
             if words:
-                rows.append(texts.say(self.id, "row", {"about": texts.plain("reflect", f"about_{goal}"), "said": ", ".join(words)}))
+                rows.append(
+                    texts.say(
+                        self.id, "row", {"about": texts.plain("reflect", f"about_{goal}"), "said": ", ".join(words)}
+                    )
+                )
         closer = sum(talk.verdict == "closer" for talk in journey.talks_held)
         further = sum(talk.verdict == "further" for talk in journey.talks_held)
         summary = texts.say(self.id, "verdicts", {"closer": closer, "further": further})
@@ -38,7 +42,11 @@ class Decision(Step):
                 journey = scene.journey
                 decided = (*journey.decisions, (scene.now, journey.field, choice))[-20:]
                 to = {"go_on": "home", "more": "find", "change": "field", "drop": "field"}[choice]
-                return scene.to(to, line(f"decided_{choice}", field=journey.field or scene.texts.plain("find", "your_field")), decisions=decided)
+                return scene.to(
+                    to,
+                    line(f"decided_{choice}", field=journey.field or scene.texts.plain("find", "your_field")),
+                    decisions=decided,
+                )
             case _:
                 return scene.stay("hint")
 

@@ -34,16 +34,25 @@ class Edit(Step):
         journey, person = scene.journey, scene.journey.person
         if scene.slot == "person" and person is not NOBODY:
             choices = tuple(
-                self._labelled(scene, id, str(getattr(person, id.removeprefix("c_")))) for id in OF_CONTACT if id != "c_channel"
+                self._labelled(scene, id, str(getattr(person, id.removeprefix("c_"))))
+                for id in OF_CONTACT
+                if id != "c_channel"
             )
             more = ("c_channel", "talk") if person.talk is not None else ("c_channel",)
-            return Ask("ask_person", {"name": person.name or scene.texts.plain("plan", "nameless")}, (*choices, *more, "close"))
+            return Ask(
+                "ask_person", {"name": person.name or scene.texts.plain("plan", "nameless")}, (*choices, *more, "close")
+            )
         values = {"name": journey.name, "studies": journey.studies, "zone": journey.zone, "field": journey.field}
-        choices = tuple(
-            self._labelled(scene, id, values[id]) if values.get(id) else Choice(id) for id in OF_STUDENT
-        )
+        choices = tuple(self._labelled(scene, id, values[id]) if values.get(id) else Choice(id) for id in OF_STUDENT)
         about_person = (
-            (Choice("person", scene.texts.label(self.id, "person", {"name": person.first_name or scene.texts.plain("plan", "nameless")})),)
+            (
+                Choice(
+                    "person",
+                    scene.texts.label(
+                        self.id, "person", {"name": person.first_name or scene.texts.plain("plan", "nameless")}
+                    ),
+                ),
+            )
             if person is not NOBODY
             else ()
         )

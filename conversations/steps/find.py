@@ -27,7 +27,11 @@ class Find(Step):
             others = tuple(circle for circle in CIRCLES if circle != scene.slot)
             return Ask(f"ask_{scene.slot}", self._values(scene), ("found", *others, "later"))
         known = bool(journey.contacts)
-        return Ask("ask_next" if known else "ask", {"field": journey.field or scene.texts.plain(self.id, "your_field")}, ("someone", *CIRCLES, "later"))
+        return Ask(
+            "ask_next" if known else "ask",
+            {"field": journey.field or scene.texts.plain(self.id, "your_field")},
+            ("someone", *CIRCLES, "later"),
+        )
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
         """A circle, or a person: a name typed here is the new contact's."""
@@ -76,4 +80,20 @@ class Find(Step):
         return {"field": field, "phrases": catalogue.search_phrases(field, known)}
 
 
-NOT_NAMES = frozenset({"no", "nope", "nobody", "no one", "none", "yes", "idk", "i dont know", "dont know", "not sure", "no idea", "ok", "maybe"})
+NOT_NAMES = frozenset(
+    {
+        "no",
+        "nope",
+        "nobody",
+        "no one",
+        "none",
+        "yes",
+        "idk",
+        "i dont know",
+        "dont know",
+        "not sure",
+        "no idea",
+        "ok",
+        "maybe",
+    }
+)

@@ -24,7 +24,9 @@ class Home(Step):
         """Everyone with where things stand."""
         active = scene.journey.active_contacts
         people = tuple(
-            scene.texts.say("plan", "contact", {"name": overview.called(scene, c), "standing": overview.standing(scene, c)})
+            scene.texts.say(
+                "plan", "contact", {"name": overview.called(scene, c), "standing": overview.standing(scene, c)}
+            )
             for c in active[-SHOWN:]
         )
         choices = tuple(Choice(f"c{c.id}", overview.called(scene, c)) for c in active[-SHOWN:])
@@ -55,9 +57,15 @@ class Home(Step):
         return scene.to("find")
 
     def _open(self, scene: Scene, contact: Contact) -> Resume:
-        return Resume(replace(scene.journey, focus=contact.id), (Line("opened", {"name": overview.called(scene, contact)}),))
+        return Resume(
+            replace(scene.journey, focus=contact.id), (Line("opened", {"name": overview.called(scene, contact)}),)
+        )
 
 
 def _names(text: str, contact: Contact) -> bool:
     words = plain_words(text)
-    return len(words) > 2 and bool(contact.name) and (words in plain_words(contact.name) or plain_words(contact.first_name) in words.split())
+    return (
+        len(words) > 2
+        and bool(contact.name)
+        and (words in plain_words(contact.name) or plain_words(contact.first_name) in words.split())
+    )

@@ -13,7 +13,7 @@ DRAFTS = ("tell_back", "keep_in_touch", "tell_referrer")
 
 
 class Keep(Step):
-    """Waits, for weeks and months. Each draft has its own slot: what the student did with the advice, a few lines, a word to the one who named them."""
+    """Waits, for weeks and months. Each draft has its own slot: what came of the advice, a few lines, a word to who named them."""
 
     id = "keep"
     leads_to = ("home", "decision", "referral")
@@ -48,7 +48,12 @@ class Keep(Step):
             case Chosen(choice="home"):
                 return scene.to("home")
             case Chosen(choice="done"):
-                return scene.to("home", line("closed", name=called(scene.contact, scene.texts)), closed_at=scene.now, closed_why="done")
+                return scene.to(
+                    "home",
+                    line("closed", name=called(scene.contact, scene.texts)),
+                    closed_at=scene.now,
+                    closed_why="done",
+                )
             case _:
                 return scene.stay("hint")
 

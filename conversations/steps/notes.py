@@ -77,7 +77,9 @@ class Notes(Step):
             place = LAST.index(scene.slot) + 1
             return scene.to(f"notes/{LAST[place]}" if place < len(LAST) else "thanks", replaced=old, **facts)
         following = self._index(scene) + 1
-        return scene.to(f"notes/n{following}" if following < len(contact.questions) else "notes/advice", replaced=old, **facts)
+        return scene.to(
+            f"notes/n{following}" if following < len(contact.questions) else "notes/advice", replaced=old, **facts
+        )
 
     @staticmethod
     def _index(scene: Scene) -> int:

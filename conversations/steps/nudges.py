@@ -36,7 +36,17 @@ class Nudges(Step):
             case _:
                 values = {"wake": _clock(nudging.wake), "sleep": _clock(nudging.sleep), "n": nudging.cap}
                 key = "ask_paused" if nudging.paused_at else "ask"
-                return Ask(key, values, ("hours", "cap_1" if nudging.cap > 1 else "cap_2", "kinds", "off" if not nudging.paused_at else "on", "close"))
+                return Ask(
+                    key,
+                    values,
+                    (
+                        "hours",
+                        "cap_1" if nudging.cap > 1 else "cap_2",
+                        "kinds",
+                        "off" if not nudging.paused_at else "on",
+                        "close",
+                    ),
+                )
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
         """Each change is shown at once."""
@@ -59,7 +69,9 @@ class Nudges(Step):
                 return self._set(scene, wake=wake * 60, sleep=sleep * 60)
             case Chosen(choice=kind):
                 muted = (
-                    tuple(one for one in nudging.muted if one != kind) if kind in nudging.muted else (*nudging.muted, kind)
+                    tuple(one for one in nudging.muted if one != kind)
+                    if kind in nudging.muted
+                    else (*nudging.muted, kind)
                 )
                 return scene.again(nudging=replace(nudging, muted=muted))
             case Said(text=text) if scene.slot == "hours" and (hours := read_hours(text)):
@@ -72,7 +84,7 @@ class Nudges(Step):
 
 
 def read_hours(text: str) -> tuple[int, int] | None:
-    """"8 to 22", "9am-8pm": from and to in minutes after midnight, or None. At least four hours have to be left."""
+    """ "8 to 22", "9am-8pm": from and to in minutes after midnight, or None. At least four hours have to be left."""
     found = [match for match in _HOURS.finditer(text) if match[0].strip()]
     if len(found) != 2:
         return None

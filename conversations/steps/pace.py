@@ -8,7 +8,6 @@ from conversations.step import Answer, Ask, Chosen, Outcome, Scene, Step, line
 from conversations.vocabulary import Said
 from conversations.when import When, read_when
 
-
 _NOON = time(12)
 
 

@@ -25,7 +25,9 @@ class People(Step):
         page = int(scene.slot) if scene.slot.isdecimal() else 0
         shown = everyone[page * PAGE : (page + 1) * PAGE]
         people = tuple(
-            scene.texts.say("plan", "contact", {"name": overview.called(scene, c), "standing": overview.standing(scene, c)})
+            scene.texts.say(
+                "plan", "contact", {"name": overview.called(scene, c), "standing": overview.standing(scene, c)}
+            )
             for c in shown
         )
         choices = tuple(Choice(f"c{c.id}", overview.called(scene, c)) for c in shown)

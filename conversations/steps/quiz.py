@@ -26,7 +26,9 @@ class InterestQuiz(Step):
             fields = bank.suggest(letters, catalogue.load(journey.language))
             names = tuple(questions.letters[letter] for letter in letters[:3])
             choices = tuple(Choice(f"f_{field.id}", field.name) for field in fields)
-            return Ask("result" if names else "result_flat", {"traits": names} if names else {}, (*choices, "again", "type"))
+            return Ask(
+                "result" if names else "result_flat", {"traits": names} if names else {}, (*choices, "again", "type")
+            )
         index = self._index(scene)
         statement = questions.statements[index]
         values = {"n": index + 1, "of": len(questions.statements), "statement": statement.text}
@@ -52,7 +54,11 @@ class InterestQuiz(Step):
                     return scene.stay("hint_result")
                 looked_at = tuple(dict.fromkeys((*journey.fields, field.in_sentence)))
                 return scene.to(
-                    "find", Line("field.taken", {"field": field.in_sentence}), field=field.in_sentence, field_id=field.id, fields=looked_at
+                    "find",
+                    Line("field.taken", {"field": field.in_sentence}),
+                    field=field.in_sentence,
+                    field_id=field.id,
+                    fields=looked_at,
                 )
             case Said(text=text) if (found := catalogue.load(journey.language).find(text)) and found[0].exact:
                 return self.take(scene, Chosen(f"f_{found[0].field.id}"))

@@ -31,7 +31,9 @@ class Referral(Step):
                 return scene.to("keep" if contact.held_at is not None else "home", line("later"))
             case Chosen(choice=choice):
                 return self._add(scene, contact.names[int(choice[1:])])
-            case Said(text=text) if any(letter.isalpha() for letter in text) and len(one_line(text)) <= 80 and "?" not in text:
+            case Said(text=text) if (
+                any(letter.isalpha() for letter in text) and len(one_line(text)) <= 80 and "?" not in text
+            ):
                 return self._add(scene, one_line(text))
             case _:
                 return scene.stay("hint")

@@ -22,9 +22,15 @@ class Reflect(Step):
         """One goal at a time, then the verdict."""
         goal = self._goal(scene)
         if goal == "verdict":
-            return Ask("ask_verdict", {"field": scene.contact.field or scene.texts.plain("find", "your_field")}, VERDICTS)
+            return Ask(
+                "ask_verdict", {"field": scene.contact.field or scene.texts.plain("find", "your_field")}, VERDICTS
+            )
         key = "ask_first" if not scene.slot or goal == wanted_goals(scene.journey)[0] else "ask"
-        return Ask(key, {"about": scene.texts.plain(self.id, f"about_{goal}"), "name": called(scene.contact, scene.texts)}, (*ANSWERS, "enough"))
+        return Ask(
+            key,
+            {"about": scene.texts.plain(self.id, f"about_{goal}"), "name": called(scene.contact, scene.texts)},
+            (*ANSWERS, "enough"),
+        )
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
         """Buttons; words are kept as a note."""

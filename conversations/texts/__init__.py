@@ -227,14 +227,16 @@ class Texts:
 @lru_cache
 def languages() -> tuple[str, ...]:
     """The languages that the coach speaks."""
-    return tuple(sorted(entry.name for entry in resources.files(__name__).iterdir() if (entry / "formats.toml").is_file()))
+    return tuple(
+        sorted(entry.name for entry in resources.files(__name__).iterdir() if (entry / "formats.toml").is_file())
+    )
 
 
 @lru_cache
 def load(language: str) -> Texts:
     """The texts of a language; one that we do not speak falls back to English. Raises TextError."""
     if language not in languages():
-        short = language.split("-")[0]
+        short = language.split("-", maxsplit=1)[0]
         language = short if short in languages() else "en"
     sections: dict[str, Section] = {}
     for entry in sorted((resources.files(__name__) / language).iterdir(), key=lambda entry: entry.name):

@@ -12,7 +12,7 @@ PASSED = 330
 """Days. A date without a year whose next turn is further off than this was meant for the one that has just gone by."""
 
 
-class Trouble(Exception):
+class UnclearError(Exception):
     """No day comes of it: `reason` and `values` as in `Ask`."""
 
     def __init__(self, reason: str, **values: str | int | date) -> None:
@@ -25,7 +25,7 @@ def calendar_day(year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise Trouble("no_such_date", day=day, month=month) from None
+        raise UnclearError("no_such_date", day=day, month=month) from None
 
 
 def month_ahead(today: date, months: int) -> tuple[int, int]:
@@ -89,7 +89,7 @@ def in_month(fact: MonthDay, today: date) -> date:
         return calendar_day(*month_ahead(today, fact.months), fact.day)
     if fact.month is None:
         if not 1 <= fact.day <= 31:
-            raise Trouble("no_such_date", day=fact.day, month=today.month)
+            raise UnclearError("no_such_date", day=fact.day, month=today.month)
         return calendar_day(*month_ahead(today, int(fact.day < today.day)), fact.day)
     if fact.year is not None:
         return calendar_day(fact.year, fact.month, fact.day)
@@ -113,7 +113,7 @@ def nth_weekday(fact: NthWeekday, today: date) -> date:
     if fact.nth == -1:
         return first.replace(day=all_days[-1])
     if not 1 <= fact.nth <= len(all_days):
-        raise Trouble("no_such_date", day=fact.nth, month=month)
+        raise UnclearError("no_such_date", day=fact.nth, month=month)
     return first.replace(day=all_days[fact.nth - 1])
 
 
@@ -123,10 +123,10 @@ def either(fact: Either, today: date) -> tuple[date, ...]:
     for day, month in ((fact.first, fact.second), (fact.second, fact.first)):
         try:
             days.add(in_month(MonthDay(day, month, fact.year), today))
-        except Trouble:
+        except UnclearError:
             continue
     if not days:
-        raise Trouble("no_such_date", day=fact.first, month=fact.second)
+        raise UnclearError("no_such_date", day=fact.first, month=fact.second)
     return tuple(sorted(days))
 
 
@@ -141,7 +141,7 @@ def last_day(fact: Vague, today: date) -> date:
 
 
 def candidates(fact: DayFact, today: date) -> tuple[date, ...]:
-    """The days that one fact may mean, in order; none for a whole week or what is vague. Raises Trouble."""
+    """The days that one fact may mean, in order; none for a whole week or what is vague. Raises UnclearError."""
     match fact:
         case date():
             return (fact,)
@@ -160,7 +160,7 @@ def candidates(fact: DayFact, today: date) -> tuple[date, ...]:
 
 
 def one_day(facts: Sequence[DayFact], today: date, alternatives: bool) -> tuple[date, ...]:
-    """The day that all facts agree on; more than one where only the time can tell; none where no day was named. Raises Trouble.
+    """The day that all facts agree on; more than one where only the time can tell; none where no day was named. Raises UnclearError.
 
     `alternatives`: an "or" was heard. Two of a kind are a choice (ambiguous), two of different kinds a contradiction.
     """
@@ -169,10 +169,10 @@ def one_day(facts: Sequence[DayFact], today: date, alternatives: bool) -> tuple[
     vague = [fact for fact in facts if isinstance(fact, Vague)]
     points = [_in_that_month(fact, vague) for fact in facts if not isinstance(fact, Weekday | Week | Vague)]
     if len(weeks) > 1:
-        raise Trouble("ambiguous")
+        raise UnclearError("ambiguous")
     if len({fact.day for fact in weekdays}) > 1:
         first, second = sorted(on_weekday(fact, today)[0] for fact in weekdays[:2])
-        raise Trouble("ambiguous", first=first, second=second)
+        raise UnclearError("ambiguous", first=first, second=second)
     if not points:
         if not weekdays:
             return ()
@@ -190,14 +190,14 @@ def one_day(facts: Sequence[DayFact], today: date, alternatives: bool) -> tuple[
                 and points[0].days % 7 == 0
             ):
                 return (monday(days[0]) + timedelta(days=weekdays[0].day),)  # "in two weeks on Tuesday"
-            raise Trouble(
+            raise UnclearError(
                 "ambiguous" if alternatives else "contradiction", date=days[0], weekday=weekdays[0].day
             )
         days = fitting
     if weeks and all(monday(day) != monday(today, next(iter(weeks))) for day in days):
-        raise Trouble("ambiguous" if alternatives else "contradiction", date=days[0])
+        raise UnclearError("ambiguous" if alternatives else "contradiction", date=days[0])
     if len(days) > 1:
-        raise Trouble("ambiguous", first=days[0], second=days[1])
+        raise UnclearError("ambiguous", first=days[0], second=days[1])
     return days
 
 
@@ -217,6 +217,6 @@ def _agreeing(
         return tuple(common)
     alike = len({type(fact) for fact in facts}) == 1
     reason = "ambiguous" if alternatives or alike else "contradiction"
-    raise Trouble(
+    raise UnclearError(
         reason, first=sets[0][0], second=next(others[0] for others in sets if others[0] not in sets[0])
     )

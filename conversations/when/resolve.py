@@ -8,10 +8,25 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from conversations.when.days import Trouble, candidates, last_day, move, one_day
+from conversations.when.days import UnclearError, candidates, last_day, move, one_day
 from conversations.when.facts import (
-    At, DayFact, Dotted, Either, Elsewhere, Found, Lasting, Later, MonthDay, Number, Offset, Part, Range, Shift, Vague, Week,
-    Weekday, Word,
+    At,
+    DayFact,
+    Dotted,
+    Elsewhere,
+    Found,
+    Lasting,
+    Later,
+    MonthDay,
+    Number,
+    Offset,
+    Part,
+    Range,
+    Shift,
+    Vague,
+    Week,
+    Weekday,
+    Word,
 )  # fmt: skip
 from conversations.when.hours import one_time
 from conversations.when.tokens import Token
@@ -107,7 +122,7 @@ class _Reading:
     def _shifted(self, shift: Shift, fact: DayFact) -> DayFact:
         days = candidates(fact, self.today)
         if len(days) > 1:
-            raise Trouble("ambiguous", first=move(days[0], shift.by), second=move(days[1], shift.by))
+            raise UnclearError("ambiguous", first=move(days[0], shift.by), second=move(days[1], shift.by))
         return move(days[0], shift.by) if days else Vague("days")
 
     def _time(self, fact: At | Range | Number | Dotted, item: Found) -> None:
@@ -122,7 +137,7 @@ class _Reading:
     # --- numbers that could be either ---
 
     def settle(self, wants_date: bool, wants_time: bool) -> None:
-        """Decides what bare numbers and dotted ones are: an hour, a day of the month, or no concern of ours. Raises Trouble.
+        """Decides what bare numbers and dotted ones are: an hour, a day of the month, or no concern of ours. Raises UnclearError.
 
         `wants_date` and `wants_time`: the question was for that alone.
         """
@@ -138,7 +153,7 @@ class _Reading:
                 self.days.extend(MonthDay(fact.hour) for fact in facts if fact.figures)
             return
         if len(facts) > 1 and not (weekday_only and len(facts) == 2):
-            raise Trouble("ambiguous")
+            raise UnclearError("ambiguous")
         number = facts[0]
         if weekday_only and number.figures and not number.minute:
             weekday = self.days[0]
@@ -147,7 +162,7 @@ class _Reading:
                 self.days.append(MonthDay(number.hour))
                 facts = facts[1:]
             elif any(day.day == number.hour for day in days):
-                raise Trouble("ambiguous", date=next(day for day in days if day.day == number.hour))
+                raise UnclearError("ambiguous", date=next(day for day in days if day.day == number.hour))
         if facts:
             self.times.append(At(facts[0].hour, facts[0].minute))
 
@@ -162,7 +177,7 @@ class _Reading:
         elif clock and self.days and not dotted.dot:
             self.times.append(At(dotted.first, dotted.second))
         elif clock or day:
-            raise Trouble("ambiguous", said=f"{dotted.first}.{dotted.second:02d}")
+            raise UnclearError("ambiguous", said=f"{dotted.first}.{dotted.second:02d}")
 
     def _counts(self, item: Found) -> bool:
         """Whether a bare number has to do with it: next to a day, or by itself; not "3 friends", "room 12"."""
@@ -199,7 +214,11 @@ def resolve(
             wants_time=default_date is not None and default_time is None,
         )
         if "unsure" in reading.words:
-            raise Trouble("ambiguous")
+            return Ask("ambiguous")
+        if not (
+            reading.days or reading.times or reading.parts or reading.later or "midnight" in reading.words
+        ):
+            return Ask("not_understood")
         if reading.later:
             return _later(reading, now, zone)
         days = _days(reading, today, default_date, deadline=default_time is not None)
@@ -207,13 +226,11 @@ def resolve(
             values["date"] = days[0]
         minutes = _minutes(reading, default_time)
         if not days:
-            if minutes is None and not reading.days and not reading.parts and "midnight" not in reading.words:
-                return Ask("not_understood")
             return Ask("no_date", {} if minutes is None else {"time": _wall(today, minutes)})
         if days[-1] < today:
             return Ask("past", values)
         if "midnight" in reading.words or reading.words & {"every", "denied"} or reading.loose_day:
-            raise Trouble("ambiguous")
+            return Ask("ambiguous", values)
         if minutes is None or reading.loose_time:
             return (
                 Ask("no_time", values)
@@ -221,7 +238,7 @@ def resolve(
                 else Ask("ambiguous", {"first": days[0], "second": days[1]})
             )
         return _instant(reading, days, minutes, now, zone)
-    except Trouble as trouble:
+    except UnclearError as trouble:
         values.update(_shown(trouble.values, values.get("date", today)))
         return Ask(trouble.reason, values)
 
@@ -253,7 +270,7 @@ def _days(reading: _Reading, today: date, default: date | None, deadline: bool) 
 
 def _minutes(reading: _Reading, default: time | None) -> int | None:
     if len(reading.parts) > 1:
-        raise Trouble("ambiguous")
+        raise UnclearError("ambiguous")
     if reading.times:
         return one_time(reading.times, next(iter(reading.parts), None))
     if default is None:

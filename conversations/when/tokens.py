@@ -45,7 +45,7 @@ _PIECE = re.compile(
     | (?P<word>[^\W\d_]+(?:'[^\W\d_]+)*'?(?:-(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth
         |seventh|eighth|ninth)\b)?)
     | (?P<dash>[-–—]) | (?P<comma>[,(]) | (?P<bar>[/|]) | (?P<at>@) | (?P<mark>[!?.;:])
-    """,  # noqa: RUF001
+    """,
     re.VERBOSE,
 )
 _TYPED = str.maketrans(

@@ -156,8 +156,30 @@ _FUZZY = tuple(
     word for word, (kind, _) in WORDS.items() if kind in {"weekday", "month", "relday", "part", "tonight"} and len(word) >= 5
 )  # fmt: skip
 _REAL = frozenset(
-    "match marsh month months midday payday someday mayday mourning warning sundae augustus mornings afternoons evenings nights manday munday's "
-    "monthly junior julia julie".split()
+    [
+        "match",
+        "marsh",
+        "month",
+        "months",
+        "midday",
+        "payday",
+        "someday",
+        "mayday",
+        "mourning",
+        "warning",
+        "sundae",
+        "augustus",
+        "mornings",
+        "afternoons",
+        "evenings",
+        "nights",
+        "manday",
+        "munday's",
+        "monthly",
+        "junior",
+        "julia",
+        "julie",
+    ]
 )
 """English words and names that are near to one of ours and mean themselves."""
 
