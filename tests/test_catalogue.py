@@ -186,7 +186,18 @@ def test_a_wide_word_finds_several():
         *("idk", "", "  ", "?", "🙂", "hm", "lol", "no", "yes", "ok", "not sure", "no idea", "dunno"),
         *("i like it", "do it", "skip", "help", "back", "later", "nothing", "none", "asdf", "qwerty", "x"),
         *("sounds good", "why do you ask", "hello there", "tell me more", "maybe", "I don’t know yet"),
-        *("underwater basket weaving", "beekeeping", "start", "stop", "whatever", "1", "a b c", "same", "name"),
+        *(
+            "underwater basket weaving",
+            "beekeeping",
+            "start",
+            "stop",
+            "whatever",
+            "1",
+            "a b c",
+            "something new",
+            "fill",
+            "name",
+        ),
     ],
 )
 def test_noise_finds_nothing(text: str):
