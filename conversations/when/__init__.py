@@ -43,7 +43,7 @@ def read_when(
         return Ask("not_understood")
     pieces = tokens(text, local.year)
     try:
-        return resolve(facts(pieces), pieces, local, place, default_date, default_time)
+        return resolve(facts(pieces), pieces, local, place, default_date=default_date, default_time=default_time)
     except OverflowError:  # beyond the years that there are
         return Ask("no_such_date")
 

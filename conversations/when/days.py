@@ -183,16 +183,9 @@ def one_day(facts: Sequence[DayFact], today: date, alternatives: bool) -> tuple[
     if weekdays and not weekdays[0].weeks:
         fitting = tuple(day for day in days if day.weekday() == weekdays[0].day)
         if not fitting:
-            if (
-                len(points) == 1
-                and isinstance(points[0], Ahead)
-                and points[0].days >= 7
-                and points[0].days % 7 == 0
-            ):
+            if len(points) == 1 and isinstance(points[0], Ahead) and points[0].days >= 7 and points[0].days % 7 == 0:
                 return (monday(days[0]) + timedelta(days=weekdays[0].day),)  # "in two weeks on Tuesday"
-            raise UnclearError(
-                "ambiguous" if alternatives else "contradiction", date=days[0], weekday=weekdays[0].day
-            )
+            raise UnclearError("ambiguous" if alternatives else "contradiction", date=days[0], weekday=weekdays[0].day)
         days = fitting
     if weeks and all(monday(day) != monday(today, next(iter(weeks))) for day in days):
         raise UnclearError("ambiguous" if alternatives else "contradiction", date=days[0])
@@ -209,14 +202,10 @@ def _in_that_month(fact: DayFact, vague: Sequence[Vague]) -> DayFact:
     return fact
 
 
-def _agreeing(
-    sets: Sequence[tuple[date, ...]], facts: Sequence[DayFact], alternatives: bool
-) -> tuple[date, ...]:
+def _agreeing(sets: Sequence[tuple[date, ...]], facts: Sequence[DayFact], alternatives: bool) -> tuple[date, ...]:
     common = [day for day in sets[0] if all(day in others for others in sets)]
     if common:
         return tuple(common)
     alike = len({type(fact) for fact in facts}) == 1
     reason = "ambiguous" if alternatives or alike else "contradiction"
-    raise UnclearError(
-        reason, first=sets[0][0], second=next(others[0] for others in sets if others[0] not in sets[0])
-    )
+    raise UnclearError(reason, first=sets[0][0], second=next(others[0] for others in sets if others[0] not in sets[0]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TypeGuard
 
 from msgspec import Struct
 
@@ -149,6 +150,11 @@ DayFact = Weekday | MonthDay | Either | NthWeekday | Ahead | date | Week | Vague
 Fact = (
     DayFact | Shift | At | Number | Dotted | Range | Part | Later | Lasting | Offset | Elsewhere | Word
 )  # fmt: skip
+
+
+def is_day(fact: Fact) -> TypeGuard[DayFact]:
+    """Whether a fact is about a day."""
+    return isinstance(fact, Weekday | MonthDay | Either | NthWeekday | Ahead | date | Week | Vague)
 
 
 class Found(Struct, frozen=True):

@@ -59,7 +59,7 @@ RULES = (
     Rule("a week on Monday", "COUNT week on? (?=weekday|relday)", make.shift),
     Rule("the day after …", "the? day (after|before)", make.day_shift),
     Rule("in 3 business days", "in COUNT DAYS later?", make.ahead),
-    Rule("a few days", "in? a? few (day|week|moon|minute|hour)", lambda _: Vague("days")),
+    Rule("a few days", "in? a? few (day|week|moon|minute|hour)", make.vague_days),
     Rule("the week of …", "the? week of", make.word("loose")),
     Rule("next week", "the? week after next | (the|this)? (next|this|last) week", make.week),
     Rule(
@@ -76,9 +76,7 @@ RULES = (
     Rule("10 March", "on? the? (number|ordinal|ordword) of? month comma? year?", make.month_day),
     Rule("March 10", "on? month the? (ordinal|ordword|number NOTIME) comma? year?", make.month_day),
     Rule("2026 March 10", "year month (ordinal|number)", make.month_day),
-    Rule(
-        "the 10th of next month", "on? the? (ordinal|number) of (the|this)? (next|this) moon", make.month_day
-    ),
+    Rule("the 10th of next month", "on? the? (ordinal|number) of (the|this)? (next|this) moon", make.month_day),
     Rule(
         "the 10th",
         "(the|on) (number NOTIME (?!of? month) | ordword (?!word|place|later|day|week)) | (the|on)? ordinal (?!place|week|day)",
@@ -86,10 +84,9 @@ RULES = (
     ),
     Rule("2026-03-10", "iso", make.iso),
     Rule("3/10, 10.3.2026", "slash|european", make.figures),
-    Rule("tomorrow week", "relday week", lambda tokens: Ahead(days=tokens[0].value + 7)),
-    Rule("tomorrow", "relday", lambda tokens: Ahead(days=tokens[0].value)),
+    Rule("tomorrow, tomorrow week", "relday week?", make.relative_day),
     Rule("the end of the month", "the? end of (the|this)? next? (week|moon|month)", make.end_of),
-    Rule("the weekend", "(the|this)? next? weekend", lambda _: Vague("weekend")),
+    Rule("the weekend", "(the|this)? next? weekend", make.weekend),
     # times of day
     Rule(
         "a quarter to 4",
@@ -129,14 +126,22 @@ RULES = (
     Rule("3", "number|spelled|four|three", make.weak),
     # the rest
     Rule("in March", "(in|this|next)? month year? | (the|this)? (next|this) moon", make.vague_month),
-    Rule("a zone's offset", "offset", lambda tokens: Offset(tokens[0].value)),
+    Rule("a zone's offset", "offset", make.offset),
     Rule("or", "or", make.word("or")),
     Rule("every", "every", make.word("every")),
     Rule("after …", "after|before|from|past", make.word("loose")),
     Rule("thuesday", "unsure", make.word("unsure")),
 )
 
-KINDS = ["weekday", "weekdays", "month", "number", "spelled", "ordinal", "ordword", "year", "four", "three", "iso", "slash", "european", "dotted", "clock", "meridiem", "oclock", "hmark", "ish", "noon", "midnight", "part", "tonight", "relday", "next", "this", "coming", "last", "minute", "hour", "day", "week", "moon", "business", "workday", "weekend", "in", "at", "of", "on", "the", "a", "and", "or", "for", "from", "after", "before", "between", "past", "to", "half", "quarter", "quarters", "couple", "few", "end", "now", "ago", "later", "every", "not", "cannot", "possible", "refusal", "harmless", "if", "feast", "instead", "good", "place", "soft", "word", "unsure", "offset", "mark", "dash", "comma"]  # fmt: skip
+KINDS = [
+    "weekday", "weekdays", "month", "number", "spelled", "ordinal", "ordword", "year", "four", "three", "iso",
+    "slash", "european", "dotted", "clock", "meridiem", "oclock", "hmark", "ish", "noon", "midnight", "part",
+    "tonight", "relday", "next", "this", "coming", "last", "minute", "hour", "day", "week", "moon", "business",
+    "workday", "weekend", "in", "at", "of", "on", "the", "a", "and", "or", "for", "from", "after", "before",
+    "between", "past", "to", "half", "quarter", "quarters", "couple", "few", "end", "now", "ago", "later", "every",
+    "not", "cannot", "possible", "refusal", "harmless", "if", "feast", "instead", "good", "place", "soft", "word",
+    "unsure", "offset", "mark", "dash", "comma",
+]  # fmt: skip
 _LETTERS = {kind: chr(0x4E00 + i) for i, kind in enumerate(KINDS)}
 
 
@@ -182,9 +187,8 @@ def facts(tokens: Tokens) -> list[Found]:
                 end = again.end()
                 made = RULES[rule].make(tokens[start:end])
         place = end if made is not None else start + 1
-        for fact in made if isinstance(made, tuple) else (made,):
-            if fact is not None:
-                found.append(Found(fact, start, end))
+        stated = made if isinstance(made, tuple) else (made,)
+        found.extend(Found(fact, start, end) for fact in stated if fact is not None)
         if isinstance(made, At | Number | Range) and (elsewhere := _elsewhere(tokens, place)):
             found.append(Found(elsewhere, place, place + 1))
     return found
@@ -200,8 +204,6 @@ def _elsewhere(tokens: Tokens, place: int) -> Elsewhere | Offset | None:
     if word in ZONE_WORDS:
         return Elsewhere(word.upper(), ZONE_WORDS[word])
     behind = tokens[place + 1].text if place + 1 < len(tokens) else ""
-    if behind == "time" and (
-        (tokens[place].kind == "word" and word != "local") or word in {"their", "his", "her"}
-    ):
+    if behind == "time" and ((tokens[place].kind == "word" and word != "local") or word in {"their", "his", "her"}):
         return Elsewhere(word)
     return None

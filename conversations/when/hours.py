@@ -15,8 +15,9 @@ _WITHIN = {MORNING: (0, 719), AFTERNOON: (720, 1139), EVENING: (960, 1439), NIGH
 
 
 def minute_of_day(time: At, part: int | None) -> int:
-    """Minutes after midnight. Raises UnclearError: contradiction ("3pm in the morning"), ambiguous ("1 at night"), not_understood (25:00).
+    """Minutes after midnight, with the `part` of the day that was named.
 
+    Raises UnclearError: contradiction ("3pm in the morning"), ambiguous ("1 at night"), not_understood (25:00).
     Without am, pm or a part of the day, 1 to 6 is in the afternoon and 7 to 12 is as it stands: the hours at which people meet.
     Written in the 24-hour way (15:00, 03:00, 16h) it is taken at its word.
     """
@@ -64,9 +65,7 @@ def beginning(times: Range, part: int | None) -> int:
     halves = (first.half,) if first.half is not None or first.sure else (second.half, None, 0, 12)
     for half in halves:
         try:
-            start = minute_of_day(
-                At(first.hour, first.minute, half, first.sure), part if half is None else None
-            )
+            start = minute_of_day(At(first.hour, first.minute, half, first.sure), part if half is None else None)
         except UnclearError:
             continue
         if 0 < (end - start) % 1440 <= LONGEST_RANGE:
@@ -76,9 +75,7 @@ def beginning(times: Range, part: int | None) -> int:
 
 def one_time(times: Sequence[At | Range], part: int | None) -> int:
     """The minute of the day that all say. Raises UnclearError."""
-    found = {
-        beginning(time, part) if isinstance(time, Range) else minute_of_day(time, part) for time in times
-    }
+    found = {beginning(time, part) if isinstance(time, Range) else minute_of_day(time, part) for time in times}
     if len(found) > 1:
         raise UnclearError("ambiguous", first_minute=min(found), second_minute=max(found))
     return found.pop()

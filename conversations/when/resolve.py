@@ -27,6 +27,7 @@ from conversations.when.facts import (
     Week,
     Weekday,
     Word,
+    is_day,
 )  # fmt: skip
 from conversations.when.hours import one_time
 from conversations.when.tokens import Token
@@ -58,9 +59,6 @@ class Ask(Struct, frozen=True):
     values: Mapping[str, AskValue] = {}
 
 
-_DAY_FACTS = (date, *[kind for kind in DayFact.__args__ if kind is not date])
-
-
 class _Reading:
     """The facts of one message, sorted by what they are about."""
 
@@ -87,7 +85,7 @@ class _Reading:
             about = mark if mark is not None and item.start <= mark_end + 1 else None
             mark = None
             fact = item.fact
-            if shift is not None and isinstance(fact, _DAY_FACTS):
+            if shift is not None and is_day(fact):
                 fact, shift = self._shifted(shift, fact), None
             match fact:
                 case Word(what="not" | "loose"):
@@ -201,6 +199,7 @@ def resolve(
     tokens: Sequence[Token],
     now: datetime,
     zone: ZoneInfo,
+    *,
     default_date: date | None,
     default_time: time | None,
 ) -> When | Ask:
@@ -215,9 +214,7 @@ def resolve(
         )
         if "unsure" in reading.words:
             return Ask("ambiguous")
-        if not (
-            reading.days or reading.times or reading.parts or reading.later or "midnight" in reading.words
-        ):
+        if not (reading.days or reading.times or reading.parts or reading.later or "midnight" in reading.words):
             return Ask("not_understood")
         if reading.later:
             return _later(reading, now, zone)
@@ -232,11 +229,7 @@ def resolve(
         if "midnight" in reading.words or reading.words & {"every", "denied"} or reading.loose_day:
             return Ask("ambiguous", values)
         if minutes is None or reading.loose_time:
-            return (
-                Ask("no_time", values)
-                if len(days) == 1
-                else Ask("ambiguous", {"first": days[0], "second": days[1]})
-            )
+            return Ask("no_time", values) if len(days) == 1 else Ask("ambiguous", {"first": days[0], "second": days[1]})
         return _instant(reading, days, minutes, now, zone)
     except UnclearError as trouble:
         values.update(_shown(trouble.values, values.get("date", today)))
@@ -280,11 +273,7 @@ def _minutes(reading: _Reading, default: time | None) -> int | None:
 
 def _later(reading: _Reading, now: datetime, zone: ZoneInfo) -> When | Ask:
     """ "In 20 minutes": counted in real minutes, whatever the clocks do meanwhile."""
-    at = (
-        (now.astimezone(UTC) + timedelta(minutes=reading.later[0]))
-        .astimezone(zone)
-        .replace(second=0, microsecond=0)
-    )
+    at = (now.astimezone(UTC) + timedelta(minutes=reading.later[0])).astimezone(zone).replace(second=0, microsecond=0)
     if at.astimezone(UTC) <= now.astimezone(UTC):
         return Ask("past", {"date": at.date()})
     days = one_day(reading.days, now.date(), alternatives=False)
@@ -293,9 +282,7 @@ def _later(reading: _Reading, now: datetime, zone: ZoneInfo) -> When | Ask:
     return When(at)
 
 
-def _instant(
-    reading: _Reading, days: Sequence[date], minutes: int, now: datetime, zone: ZoneInfo
-) -> When | Ask:
+def _instant(reading: _Reading, days: Sequence[date], minutes: int, now: datetime, zone: ZoneInfo) -> When | Ask:
     found: list[datetime] = []
     for day in days:
         wall = _wall(day, minutes)

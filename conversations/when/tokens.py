@@ -24,9 +24,7 @@ class Token(Struct, frozen=True, gc=False):
     text: str = ""
 
 
-_JUNK = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+\.\S+|\+\d[\d ()-]{6,}\d|\d{3,}-\d{3,}|\d{5,}|#\d+|[$€£]\d+"
-)
+_JUNK = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+|\+\d[\d ()-]{6,}\d|\d{3,}-\d{3,}|\d{5,}|#\d+|[$€£]\d+")
 _PIECE = re.compile(
     r"""
       (?P<stamp>(?<!\d)\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)
@@ -48,9 +46,7 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
-_TYPED = str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", "~": "@", "\u20e3": None, "\ufe0f": None, "\u200d": None}
-)
+_TYPED = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "~": "@", "\u20e3": None, "\ufe0f": None, "\u200d": None})
 _NUMBERS = re.compile(r"\d+")
 
 

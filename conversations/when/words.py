@@ -196,7 +196,7 @@ def misspelt(word: str) -> Entry | None:
     """
     if len(word) < 5 or len(word) > 12 or word in _REAL:
         return None
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 (a slow import that most texts do without)
+    from rapidfuzz.distance import OSA
 
     found: dict[int, set[Entry]] = {}
     for known in _FUZZY:
