@@ -209,6 +209,8 @@ ACCEPTED = table("""
     we're meeting next tuesday, 3pm, room 204, 2nd floor -> 2026-03-10 15:00
     I don't mind, tuesday at 3? -> 2026-03-10 15:00
     tuesday at 3 on zoom https://zoom.us/j/93412345 -> 2026-03-10 15:00
+    mail me at maya@5pm.example, tomorrow at around 3 -> 2026-03-05 15:00
+    her number is 0170 1234567, tuesday 3pm -> 2026-03-10 15:00
     call me tomorrow at 3 on +49 170 1234567 -> 2026-03-05 15:00
     tuesday 3️⃣pm -> 2026-03-10 15:00
     wensday at 3, the 11th -> 2026-03-11 15:00
@@ -301,6 +303,7 @@ ASKED = table("""
     tomorrow night at 1 -> ambiguous
     wednesday at 3 -> ambiguous
     tuesday 10 -> ambiguous
+    next next tuesday at 3 -> ambiguous
     thuesday at 3 -> ambiguous
     tuesdays at 3 -> ambiguous
     every tuesday at 3 -> ambiguous

@@ -47,11 +47,12 @@ RULES = (
     Rule("or if not", "if not", make.word("or")),
     Rule(
         "instead of",
-        "instead of | (not|cannot) (?=(on|the|at|next|this)* (weekday|relday|number|ordinal|clock|month))",
+        "instead of | (not|cannot) (?=(on|the|at|next|this){0,3} (weekday|relday|number|ordinal|clock|month))",
         make.word("not"),
     ),
     Rule("a refusal", "cannot | not word? (possible|good|business) | refusal", make.word("denied")),
     Rule("not", "not", make.word("not")),
+    Rule("next next Tuesday", "next next", make.word("unsure")),
     Rule("Easter Monday", "feast (weekday|day) | good weekday", make.feast),
     # days
     Rule("two weeks from now", "COUNT DAYS (from now|later|ago)", make.ahead),
@@ -90,37 +91,37 @@ RULES = (
     # times of day
     Rule(
         "a quarter to 4",
-        "(at|the)* a? (quarter (past|to|after|before|of) | NUM minute? (past|to|after|before)) (number|spelled|noon)"
+        "at? the? a? (quarter (past|to|after|before|of) | NUM minute? (past|to|after|before)) (number|spelled|noon)"
         " (?!minute|hour) meridiem?",
         make.to_or_past,
     ),
-    Rule("half past two", "at* half past? (number|spelled) meridiem?", make.after_half),
+    Rule("half past two", "at? half past? (number|spelled) meridiem?", make.after_half),
     # how long
     Rule("in 1h30", "in clock hmark? (?!hour)", make.in_clock),
     Rule("in 20 minutes", "in SPAN later? | SPAN (from now|later|ago)", make.later),
-    Rule("16h", "at* number hmark (?!and? number)", make.number_h),
+    Rule("16h", "at? number hmark (?!and? number)", make.number_h),
     Rule("for 20 minutes", "for? SPAN", make.lasting),
     Rule("for 1h30", "for (clock|number) hmark?", make.lasting),
     # times of day, again: after the lengths, which begin with numbers too
     Rule("days without a number", "COUNT DAYS", make.bare_stretch),
     Rule(
         "from 3 to 4",
-        "(from|between) at* TIME (dash|to|and) at* TIME | at* TIME (dash|to) TIME NOTIME",
+        "(from|between) at? TIME (dash|to|and) at? TIME | at? TIME (dash|to) TIME NOTIME",
         make.range,
     ),
-    Rule("half past noon", "at* number? noon", make.at),
-    Rule("3 or 4", "at* TIME or at* TIME", make.choice),
-    Rule("at 3:30", "at* clock (meridiem|oclock|hmark|hour)?", make.at),
-    Rule("3.30 pm", "at* dotted (meridiem|hmark) | at+ dotted", make.at),
+    Rule("half past noon", "at? number? noon", make.at),
+    Rule("3 or 4", "at? TIME or at? TIME", make.choice),
+    Rule("at 3:30", "at? clock (meridiem|oclock|hmark|hour)?", make.at),
+    Rule("3.30 pm", "at? dotted (meridiem|hmark) | at dotted", make.at),
     Rule("3.30", "dotted", make.dotted),
-    Rule("1530 h", "at* (four|three) (meridiem|hmark|oclock|hour) | at+ (four|three|year)", make.at),
+    Rule("1530 h", "at? (four|three) (meridiem|hmark|oclock|hour) | at (four|three|year)", make.at),
     Rule(
         "at 3 30",
-        "at* NUM NUM meridiem? (?!minute|hour|hmark|day|week|moon|place|of|month)",
+        "at? NUM NUM meridiem? (?!minute|hour|hmark|day|week|moon|place|of|month)",
         make.two_figures,
     ),
-    Rule("3 pm", "at* NUM (meridiem oclock?|oclock meridiem?|ish) ish?", make.at),
-    Rule("at 3", "at+ NUM NODAY", make.at),
+    Rule("3 pm", "at? NUM (meridiem oclock?|oclock meridiem?|ish) ish?", make.at),
+    Rule("at 3", "at NUM NODAY", make.at),
     Rule("midnight", "number? midnight", make.word("midnight")),
     Rule("in the morning", "(in the|this|last)? part | tonight", make.this_part),
     Rule("3", "number|spelled|four|three", make.weak),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from msgspec import Struct
 
 from conversations.when.words import WORDS, misspelt
 
-LONGEST = 2000
+LONGEST = 1000
 """Characters; nobody types a date that long, and nothing is read from the rest of a novel."""
 
 
@@ -24,7 +24,10 @@ class Token(Struct, frozen=True, gc=False):
     text: str = ""
 
 
-_JUNK = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+|\+\d[\d ()-]{6,}\d|\d{3,}-\d{3,}|\d{5,}|#\d+|[$€£]\d+")
+_JUNK = re.compile(
+    r"https?://\S+|www\.\S+|(?<![^\s@])[^\s@]++@[^\s@]+\.[^\s@]+|\+\d[\d ()-]{6,40}\d|(?<!\d)0\d{2,4}[ /]\d{5,}"
+    r"|(?<!\d)\d{3,}+-\d{3,}|\d{5,}|#\d+|[$€£]\d+"
+)
 _PIECE = re.compile(
     r"""
       (?P<stamp>(?<!\d)\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)
@@ -57,17 +60,20 @@ def tokens(text: str, this_year: int) -> list[Token]:
     """
     plain = text[:LONGEST].replace("½", " half ").translate(_TYPED)
     plain = unicodedata.normalize("NFKC", plain).casefold()
-    plain = _JUNK.sub(" _ ", plain)
+    plain = _JUNK.sub(" _ ", plain[: 2 * LONGEST])
     found: list[Token] = []
     for piece in _PIECE.finditer(plain):
         kind = piece.lastgroup or ""
         if kind == "mark" and piece.group() == "." and found and found[-1].kind in {"month", "weekday"}:
             continue  # "Mar. 10"
-        found.extend(_read(kind, piece, this_year))
+        read = _read(kind, piece, this_year)
+        if found and found[-1].kind == "at" and read and read[0].kind == "at":
+            continue  # "at around": one is enough
+        found.extend(read)
     return found
 
 
-def _read(kind: str, piece: re.Match[str], this_year: int) -> Iterable[Token]:
+def _read(kind: str, piece: re.Match[str], this_year: int) -> Sequence[Token]:
     text = piece.group()
     match kind:
         case "word":
@@ -122,7 +128,7 @@ def _iso(text: str) -> Token:
     return Token("iso", year, month, day, text)
 
 
-def _stamp(text: str) -> Iterable[Token]:
+def _stamp(text: str) -> Sequence[Token]:
     """A machine's own date and time, "2026-03-10t15:00:00+01:00", taken apart."""
     hours, minutes = int(text[11:13]), int(text[14:16])
     zone = re.search(r"(?:z|[+-]\d\d:?\d\d)$", text[16:])
@@ -138,7 +144,7 @@ def _offset(text: str) -> Token:
     return Token("offset", sign * (int(hours or 0) * 60 + int(minutes or 0)), text=text)
 
 
-def _word(word: str) -> Iterable[Token]:
+def _word(word: str) -> Sequence[Token]:
     entry = WORDS.get(word)
     if entry is None and word.endswith("'s"):
         word = word[:-2]
