@@ -6,6 +6,7 @@ diagram drawn from the steps cannot lie.
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
@@ -280,6 +281,7 @@ class _Desk:
     # --- outcomes ---------------------------------------------------------------------------------------------------
 
     def _apply(self, outcome: CommandOutcome, typed: str = "") -> None:
+        outcome = _qualified(outcome, open_question(self.journey).step.id)
         match outcome:
             case Stay(line=line, journey=journey):
                 self._keep(typed)
@@ -456,6 +458,21 @@ class _Desk:
     def _keep(self, words: str) -> None:
         if words.strip():
             self.kept.append(Kept(open_question(self.journey).at, words))
+
+
+def _qualified(outcome: CommandOutcome, section: str) -> CommandOutcome:
+    """The outcome with its lines' keys spelt out: by the time they are said, another step may be open."""
+    match outcome:
+        case Back():
+            return outcome
+        case Stay(line=line):
+            return outcome if "." in line.key else dataclasses.replace(outcome, line=_spelt(line, section))
+        case _:
+            return dataclasses.replace(outcome, lines=tuple(_spelt(line, section) for line in outcome.lines))
+
+
+def _spelt(line: Line, section: str) -> Line:
+    return line if "." in line.key else dataclasses.replace(line, key=f"{section}.{line.key}")
 
 
 def _choices(ask: Ask) -> tuple[Choice, ...]:

@@ -62,9 +62,11 @@ class ContactDetails(Step):
                 return scene.stay(f"hint_{slot}")
 
     def skip(self, scene: Scene) -> Outcome | None:
-        """A name and a way to reach them are needed."""
+        """A name and a way to reach them are needed; what is there already may stay."""
         slot = self._slot(scene)
-        return None if slot in ("name", "channel") else self._on(scene, slot)
+        if slot == "channel":
+            return scene.to("draft") if scene.contact.channel else None
+        return None if slot == "name" and not scene.contact.name else self._on(scene, slot)
 
     def _filled(self, scene: Scene, values: dict[str, str]) -> Outcome:
         words = {key: one_line(values.get(key, "")) for key in LIMITS if values.get(key, "").strip()}
