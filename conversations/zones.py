@@ -237,7 +237,9 @@ def _by_short_name(text: str, words: Sequence[str]) -> ZoneChoices | ZoneFound |
     if alone is not None:
         return _answer(alone)
     capitals = [word.casefold() for word in re.findall(r"\b[A-Z]{3,4}\b", text)]
-    return _answer(choice for word in capitals for choice in short.get(word, ()))
+    found = [choice for word in capitals for choice in short.get(word, ())]
+    named = [choice for choice in found if f" {_plain(choice.label)} " in f" {_plain(text)} "]  # "IST (India)"
+    return _answer(named or found)
 
 
 def _by_place(text: str, words: Sequence[str], now: datetime) -> ZoneChoices | ZoneFound | None:
@@ -245,19 +247,23 @@ def _by_place(text: str, words: Sequence[str], now: datetime) -> ZoneChoices | Z
     atlas = _atlas()
     if {"ahead", "behind"} & set(words):  # "two hours behind London" is not London
         return None
-    alone = atlas.places.get(" ".join(words)) or atlas.places.get(_plain(text))
+    alone = atlas.places.get(_plain(text)) or atlas.places.get(" ".join(words))
     if alone is not None:
         return _answer(alone)
     capitals = set(re.findall(r"\b[A-Z]{2,3}\b", text))
+    states = capitals & atlas.states.keys()
     every_word = _plain(text).split()
     found: list[tuple[str, Places]] = []
     place = 0
     while place < len(every_word):
         for size in range(min(4, len(every_word) - place), 0, -1):
-            name = " ".join(every_word[place : place + size])
-            if found and name.upper() in capitals and name.upper() in atlas.states:
+            name, behind = (
+                " ".join(every_word[place : place + size]),
+                "".join(every_word[place + size : place + size + 1]),
+            )
+            if found and name.upper() in states:
                 name = atlas.states[name.upper()]
-            elif name in atlas.shy and not found and name.upper() not in capitals:
+            elif name in atlas.shy and not (found or name.upper() in capitals or behind.upper() in states):
                 continue
             if (here := atlas.places.get(name)) is not None and not (size == 1 and name in atlas.around):
                 found.append((name, here))

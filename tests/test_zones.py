@@ -91,6 +91,13 @@ FOUND = table("""
     Birmingham, UK -> Europe/London
     Birmingham, England -> Europe/London
     Cambridge, MA -> America/New_York
+    Austin TX -> America/Chicago
+    I'm in Charlotte, NC -> America/New_York
+    Kansas City -> America/Chicago
+    I live in Mexico City -> America/Mexico_City
+    IST (India) -> Asia/Kolkata
+    Central European Summer Time -> Europe/Berlin
+    Bosnia -> Europe/Sarajevo
     Cambridge UK -> Europe/London
     Cambridge, Ontario -> America/Toronto
     Portland, OR -> America/Los_Angeles
