@@ -1,0 +1,272 @@
+"""Reading a text once for all rules: greeting, body and signature, sentences and clauses, words in a plain form.
+
+The rules look for phrases in `Passage.words`: lower case without accents, contractions and chat spellings written out, one
+space between words, `,` where a clause ends and `.` or `?` where a sentence ends. So "I'd love 15mins w/ you – ok?" reads
+`i would love 15 minutes with you , okay ? `, and every word still knows where it stands in the text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from conversations.review.lexicon import ABBREVIATIONS, CLOSINGS, SPELLINGS
+
+# Nobody reads a first message of 20,000 characters; what comes after is counted, not read, which bounds the work.
+READ_AT_MOST = 20_000
+
+_MARK = "\ue000"  # stands for a combining accent: part of a word, never of its spelling
+_QUOTES = {ord(quote): "'" for quote in "’‘ʼ′`´＇"} | {ord(dash): "–" for dash in "—―−‒⸺"} | {0x2010: "-", 0x2011: "-"}
+
+
+def _fold(code: int) -> str:
+    letter = chr(code)
+    if unicodedata.combining(letter):
+        return _MARK
+    if letter.isspace():
+        return "\n" if letter in "\n\r\u2028\u2029\v\f\x85" else " "
+    plain = letter if unicodedata.category(letter) == "No" else unicodedata.normalize("NFKD", letter)
+    first = plain[0] if plain[0].isalnum() else letter
+    return first.lower()[0]
+
+
+class _Folding(dict[int, str]):
+    """One plain character for each character, so that places in the text stay the same."""
+
+    def __missing__(self, code: int) -> str:
+        return _fold(code)
+
+
+_FOLDING = _Folding({code: _fold(code) for code in range(0x250)} | _QUOTES)
+_TOKEN = re.compile(
+    r"(?P<half>1[/⁄]2(?!\d))"
+    r"|(?P<number>\d+(?:[.,:]\d+)*)"
+    rf"|(?P<word>(?:[^\W\d_]|{_MARK})+(?:'[^\W\d_]+)*)"
+    r"|(?P<stop>[.!?…]+)"
+    r"|(?P<pause>[,;:()–|]|(?<=\s)-+(?=\s)|--+)"
+    r"|(?P<line>\n[\s>]*)"
+    r"|(?P<sign>[\u2600-\u27bf\U0001f000-\U0001faff]+)"
+)
+_ENDS = frozenset((".", "?"))
+_MARKS = _ENDS | {","}
+_BULLET = re.compile(r"[-*•·–]\s|\d{1,2}[.)]\s")
+
+
+def fold(text: str) -> str:
+    """The text in lower case without accents and typographic quotes, of the same length."""
+    return text.translate(_FOLDING)
+
+
+def plain_word(word: str) -> str:
+    """One word of a folded text as it is spelled out: `i'm` is `i am`, a possessive loses its 's."""
+    word = word.replace(_MARK, "")
+    known = SPELLINGS.get(word)
+    if known is not None:
+        return known
+    if word.endswith("'s"):
+        return word[:-2]
+    return word.replace("'", "")
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A stretch of text as plain words; `starts[i]` is where word i stands in `words`, `spans[i]` where in the text."""
+
+    text: str
+    words: str
+    starts: tuple[int, ...]
+    spans: tuple[tuple[int, int], ...]
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """All words that occur."""
+        return frozenset(self.words.split())
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Where the sentences stand in `words`, their end marks included."""
+        bounds: list[tuple[int, int]] = []
+        start = 0
+        for stop in re.finditer(r"[.?] ", self.words):
+            if stop.start() > start:
+                bounds.append((start, stop.end()))
+            start = stop.end()
+        if start < len(self.words):
+            bounds.append((start, len(self.words)))
+        return tuple(bounds)
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The sentence around the place `at` in `words`."""
+        index = bisect_right(self.sentences, (at, len(self.words) + 1)) - 1
+        return self.sentences[max(index, 0)] if self.sentences else (0, len(self.words))
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where `words[start:end]` stands in the text."""
+        first = max(bisect_right(self.starts, start) - 1, 0)
+        last = max(bisect_right(self.starts, max(end - 2, start)) - 1, first)
+        if not self.spans:
+            return (0, 0)
+        return self.spans[first][0], self.spans[last][1]
+
+    def clause_before(self, at: int) -> str:
+        """The words of the same clause that stand before the place `at` in `words`."""
+        start, _ = self.sentence(at)
+        before = self.words[start:at]
+        breaks = [found.end() for found in _CLAUSE_BREAK.finditer(before)]
+        return before[breaks[-1] :] if breaks else before
+
+    def sentence_words(self, at: int) -> str:
+        """The words of the sentence around the place `at`."""
+        start, end = self.sentence(at)
+        return self.words[start:end]
+
+
+_CLAUSE_BREAK = re.compile(r"(?:^|(?<= ))(?:,|but|however|although|though|because|yet|so) ")
+
+
+def passage(text: str, plain: str, start: int, end: int) -> Passage:
+    """The plain words of `text[start:end]`; `plain` is the folded text."""
+    words: list[str] = []
+    starts: list[int] = []
+    spans: list[tuple[int, int]] = []
+    at = 0
+
+    def add(word: str, where: tuple[int, int]) -> None:
+        nonlocal at
+        if not word or (word in _MARKS and (not words or words[-1] in _ENDS or (word == "," == words[-1]))):
+            return
+        if word in _ENDS and words[-1] == ",":
+            at -= 2
+            words.pop()
+            starts.pop()
+            spans.pop()
+            if not words or words[-1] in _ENDS:
+                return
+        words.append(word)
+        starts.append(at)
+        spans.append(where)
+        at += len(word) + 1
+
+    for token in _TOKEN.finditer(plain, start, end):
+        where = token.span()
+        match token.lastgroup:
+            case "word":
+                initial = where[1] - where[0] == 1 and plain[where[1] : where[1] + 1] == "."
+                for word in token[0] if initial else plain_word(token[0]).split():
+                    add(word, where)
+            case "half":
+                add("half", where)
+            case "number":
+                add(token[0], where)
+            case "pause":
+                if not (token[0] == "–" and _between_digits(plain, where)):
+                    add(",", where)
+            case "stop":
+                add(_end_mark(text, plain, token[0], where, words[-1] if words else "", end), where)
+            case "line":
+                if _ends_line(text, plain, where, start, end):
+                    add(".", where)
+            case _:
+                following = text[where[1] : where[1] + 2].lstrip()
+                if following[:1].isupper() or not following:
+                    add(".", where)
+    return Passage(text, "".join(f"{word} " for word in words), tuple(starts), tuple(spans))
+
+
+def _between_digits(plain: str, where: tuple[int, int]) -> bool:
+    return plain[where[0] - 1 : where[0]].isdigit() and plain[where[1] : where[1] + 1].isdigit()
+
+
+def _end_mark(text: str, plain: str, mark: str, where: tuple[int, int], last: str, end: int) -> str:
+    """What a run of full stops, question and exclamation marks means: an end, a pause or nothing ("" adds no word)."""
+    if "?" in mark:
+        return "?"
+    if "!" in mark:
+        return "."
+    following = text[where[1] : min(where[1] + 3, end)].lstrip(" )\"'”’")
+    if len(mark) > 1 or mark == "…":
+        return "." if not following or following[0].isupper() or following[0] == "\n" else ","
+    if last in ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i" and following[:1] not in ("", "\n")):
+        return ""
+    touching = plain[where[1] : where[1] + 1]
+    if touching and where[1] < end and (touching.isalnum() or touching in "/@_"):
+        return "." if text[where[1]].isupper() and len(last) > 2 and text[where[0] - 1 : where[0]].islower() else ""
+    return "."
+
+
+def _ends_line(text: str, plain: str, where: tuple[int, int], start: int, end: int) -> bool:
+    """Whether a line break ends a sentence: an e-mail may be wrapped at 72 characters, a chat message is not."""
+    if plain.count("\n", where[0], where[1]) > 1 or where[1] >= end:
+        return True
+    if _BULLET.match(plain, where[1]):
+        return True
+    previous = where[0] - max(plain.rfind("\n", start, where[0]) + 1, start)
+    return previous < 45 or (previous < 60 and text[where[1]].isupper())
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A text, read once. `channel` and `contact` (the contact's name) are "" where unknown or of no matter."""
+
+    text: str
+    channel: str = ""
+    contact: str = ""
+
+    @cached_property
+    def plain(self) -> str:
+        """The beginning of the text, folded; places are those of the text."""
+        return fold(self.text[:READ_AT_MOST])
+
+    @cached_property
+    def whole(self) -> Passage:
+        """All words, greeting and signature included."""
+        return passage(self.text, self.plain, 0, len(self.plain))
+
+    @cached_property
+    def body(self) -> Passage:
+        """What stands between greeting line and signature."""
+        return passage(self.text, self.plain, self.body_start, self.signature_start)
+
+    @cached_property
+    def signature(self) -> Passage:
+        """The closing words and what follows them."""
+        return passage(self.text, self.plain, self.signature_start, len(self.plain))
+
+    @cached_property
+    def body_start(self) -> int:
+        """Where the text begins after blank lines and header lines ("Subject: ...")."""
+        at = 0
+        while header := _HEADER.match(self.plain, at):
+            at = header.end()
+        return at
+
+    @cached_property
+    def has_subject(self) -> bool:
+        """Whether the text begins with a subject line."""
+        return bool(_SUBJECT.match(self.plain))
+
+    @cached_property
+    def signature_start(self) -> int:
+        """Where the closing words begin, or the length of what is read."""
+        lines = [(line.start(), line[0].strip()) for line in _LINE.finditer(self.plain, self.body_start)]
+        tail = [(at, line) for at, line in lines[1:] if line][-7:]
+        for index, (at, line) in enumerate(tail):
+            closing = _CLOSING.match(line)
+            if closing and len(line) - closing.end() <= 30 and all(len(after) <= 70 for _, after in tail[index + 1 :]):
+                return at
+        if tail:
+            at, line = tail[-1]
+            raw = self.text[at : at + len(line) + 3].strip(" \t\n-–—~")
+            if _NAME_ONLY.fullmatch(raw) and all(word[0].isupper() for word in raw.split()):
+                return at
+        return len(self.plain)
+
+
+_HEADER = re.compile(r"\s+|(?:subject|re|subject line|betreff|to|cc|from) ?:[^\n]*\n")
+_SUBJECT = re.compile(r"\s*(?:subject|subject line) ?:")
+_LINE = re.compile(r"[^\n]+")
+_CLOSING = re.compile(rf"(?:{'|'.join(CLOSINGS)})(?=\s*(?:[,.!\-–~]|$))")
+_NAME_ONLY = re.compile(r"[^\W\d_][\w'’.-]{0,20}(?: [^\W\d_][\w'’.-]{0,20}){0,2}")
