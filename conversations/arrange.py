@@ -1,0 +1,306 @@
+"""A talk in the making: what the student has said so far about its time, length and place, and what a line of theirs adds.
+
+The parts wait in `Contact.proposal` (JSON) until all was read back and confirmed, so that nothing is lost on the way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, time, timedelta
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from conversations.journey import MODES, Contact, Talk
+from conversations.when import Ask, When, read_duration, read_when
+from conversations.words import one_line
+from conversations.zones import ZoneChoices, ZoneFound, find_zone, valid_zone
+
+LONGEST_PLACE = 200
+LONGEST_TALK = 240
+"""Minutes; whoever types more than that meant something else."""
+LONG_TALK = 60
+"""Minutes above which we ask once more: it is a favour."""
+
+
+class Proposal(Struct, frozen=True, omit_defaults=True):
+    """Parts of a talk. `zone` '' is the student's own, `minutes` 0 and the others' None are not said yet, '' is left open on purpose.
+
+    `day` and `clock` are one half of a time whose other half is still asked for; `said` are words that wait for a pick
+    (`picks`: days or wall times, ISO) or for a zone; `sequence` is the next change's number in the calendar.
+    """
+
+    wall: datetime | None = None
+    zone: str = ""
+    day: date | None = None
+    clock: time | None = None
+    minutes: int = 0
+    mode: str | None = None
+    place: str | None = None
+    sequence: int = 0
+    said: str = ""
+    picks: tuple[str, ...] = ()
+
+    @property
+    def missing(self) -> str:
+        """The slot of the first part that is not known, `confirm` if all are."""
+        if self.wall is None:
+            return "when"
+        if not self.minutes:
+            return "minutes"
+        if self.mode is None:
+            return "mode"
+        return "place" if self.place is None else "confirm"
+
+    def talk(self, own_zone: str) -> Talk:
+        """The talk that it makes. Needs `wall`; the rest may be open."""
+        assert self.wall is not None
+        zone = self.zone or own_zone or "UTC"
+        return Talk(self.wall, zone, self.minutes or 20, self.mode or "", self.place or "", self.sequence)
+
+
+def load(contact: Contact) -> Proposal:
+    """What was said so far; where nothing was, the talk that stands, without its time. Anything unreadable is nothing."""
+    try:
+        proposal = msgspec.json.decode(contact.proposal, type=Proposal)
+    except msgspec.MsgspecError:
+        return after(contact.talk) if contact.talk is not None else Proposal()
+    return proposal if valid_zone(proposal.zone) or not proposal.zone else replace(proposal, zone="")
+
+
+def dump(proposal: Proposal) -> str:
+    """As it is kept in `Contact.proposal`."""
+    return msgspec.json.encode(proposal).decode()
+
+
+def after(talk: Talk) -> Proposal:
+    """The next proposal when this talk moves: only the time is open."""
+    return Proposal(minutes=talk.minutes, mode=talk.mode, place=talk.place, sequence=talk.sequence + 1)
+
+
+# --- what a line adds -----------------------------------------------------------------------------------------------
+
+THEIR_ZONE = "their_zone"
+"""The trouble of a time on a clock that we do not know yet."""
+
+_LINK = re.compile(r"https?://\S+|\b(?:meet\.google|teams\.microsoft|\w+\.zoom|zoom)\.(?:com|us)\S*", re.IGNORECASE)
+_PHONE = re.compile(r"(?:\+|\b00?)\(?\d(?:[\s().-]{0,2}\d){6,14}\b")
+_LENGTH = re.compile(
+    r"(?<!\bin )\b(?:\d{1,3}|an?|one|two|half an?|half|(?:a |three )?quarters? of an|ten|fifteen|twenty|thirty|forty[ -]?five|forty)"
+    r"[\s-]*(?:minutes?|mins?|hours?|hrs?)\b(?:\s+and a half)?",
+    re.IGNORECASE,
+)
+_MODES = (
+    ("video", re.compile(r"\b(?:video|zoom|teams|skype|facetime|webex|google meet)\b", re.IGNORECASE)),
+    ("meal", re.compile(r"\b(?:lunch|dinner|breakfast|brunch|meal)\b", re.IGNORECASE)),
+    ("call", re.compile(r"\b(?:phone|call|ring)\b", re.IGNORECASE)),
+    ("cafe", re.compile(r"\b(?:coffee|caf[eé]|tea|starbucks|costa)\b", re.IGNORECASE)),
+    ("office", re.compile(r"\b(?:office|workplace|lab)\b", re.IGNORECASE)),
+)
+_THEIRS = re.compile(r"\b(?:on\s+)?(?:their|her|his)\s+time\b", re.IGNORECASE)
+_CITY_TIME = re.compile(r"(?<!\w)((?:[^\W\d_][\w.'’/-]*\s+){1,3})time\b", re.IGNORECASE)
+_IN_CITY = re.compile(r"\bin\s+((?:(?!(?:at|on|for|next|this|and|with)\b)[^\W\d_][\w.'’-]*\s*){1,3})", re.IGNORECASE)
+_HOURS = frozenset(("am", "pm", "a.m", "p.m", "at", "on", "is", "it", "o'clock", "oclock", "sharp", "the", "same"))
+_STREET = re.compile(
+    r"\b(?:street|st|road|rd|avenue|ave|lane|hall|room|building|library|hotel|caf[eé]|bar|pub)\b", re.IGNORECASE
+)
+_BEFORE_PLACE = re.compile(r"(?:^|(?<=[\s,;]))(?:at|@|in)\s+", re.IGNORECASE)
+_AFTER_PLACE = re.compile(r"\s*(?:[,;]|\s(?:on|at|next|this|tomorrow|today|for|from|around)\b)", re.IGNORECASE)
+_NO_PLACE = re.compile(
+    r"\btime\b|^(?:person|all|least|advance|total|touch|fact|general|first|last|once|the end)\b", re.IGNORECASE
+)
+
+
+class Reading(Struct, frozen=True):
+    """What came of a line: the proposal with all that was understood, and what is to be asked back, if anything.
+
+    `zones` are the ones that a named place may mean ("Portland time"), where the trouble is THEIR_ZONE.
+    """
+
+    proposal: Proposal
+    trouble: Ask | None = None
+    zones: tuple[str, ...] = ()
+
+
+def read(text: str, proposal: Proposal, now: datetime, own_zone: str) -> Reading:
+    """What a line like "Tuesday at 3 for 20 minutes at Café Nero" adds. `now` is aware. Nothing raises, for any text.
+
+    Where a time is known already, a line may change its day or its hour alone. `trouble` is about the time alone: a reason of
+    `when.REASONS`, or THEIR_ZONE.
+    """
+    own_zone = own_zone or "UTC"
+    words = one_line(text)
+    found, rest = _channel(words, proposal)
+    if (length := length_in(rest)) is not None:
+        found = replace(found, minutes=length)
+    zones, rest = _zones_in(rest, found, now)
+    zone = own_zone if {"", own_zone} & set(zones) else zones[0] if len(zones) == 1 else None
+    found = replace(found, zone="" if zone in (None, own_zone) else zone, said="", picks=())
+    if zone is None:
+        return Reading(replace(found, wall=None, said=_their(rest)), Ask(THEIR_ZONE), zones)
+    clock = found.zone or own_zone
+    place, rest = _place_in(rest, lambda part: read_when(part, now, clock), lone=found.wall is not None)
+    if place:
+        found = replace(found, place=place[:LONGEST_PLACE])
+    day, hour = (found.wall.date(), found.wall.time()) if found.wall is not None else (found.day, found.clock)
+    when = read_when(rest, now, clock, default_date=day, default_time=hour)
+    if isinstance(when, Ask) and "zone" in when.values:
+        return _elsewhere(str(when.values["zone"]), replace(found, wall=None), words, now, own_zone)
+    return _timed(found, when, words)
+
+
+def _elsewhere(said: str, found: Proposal, words: str, now: datetime, own_zone: str) -> Reading:
+    """A zone behind the time that is not the clock's ("3pm EST"): the one that it names, or asked for as "their time"."""
+    named = re.compile(rf"\b{re.escape(said)}\b(?:\s+time\b)?", re.IGNORECASE)
+    zones = _named(said, now)
+    if len(zones) == 1 and zones[0] != found.zone and named.search(words):
+        return read(named.sub(" ", words), replace(found, zone=zones[0]), now, own_zone)
+    return Reading(replace(found, said=_their(named.sub(" ", words))), Ask(THEIR_ZONE), zones)
+
+
+def _their(words: str) -> str:
+    return f"{without_clock(words).strip()} their time"
+
+
+def _timed(found: Proposal, when: When | Ask, words: str) -> Reading:
+    if isinstance(when, When):
+        return Reading(replace(found, wall=when.at.replace(tzinfo=None), day=None, clock=None))
+    values = when.values
+    day, clock = values.get("date"), values.get("time")
+    match when.reason:
+        case "no_time" if isinstance(day, date):
+            return Reading(replace(found, day=day, wall=None), when)
+        case "no_date" if isinstance(clock, datetime):
+            return Reading(replace(found, clock=clock.time(), wall=None), when)
+        case "ambiguous" | "contradiction" if picks := _picks(when):
+            return Reading(replace(found, wall=None, said=words, picks=picks), when)
+        case _:
+            return Reading(found, when)
+
+
+def _picks(when: Ask) -> tuple[str, ...]:
+    """The two readings as ISO: days, or wall times."""
+    values = when.values
+    first, second = values.get("first"), values.get("second")
+    day, weekday = values.get("date"), values.get("weekday")
+    if isinstance(first, date) and isinstance(second, date):
+        return tuple(_iso(pick) for pick in (first, second))
+    if isinstance(day, date) and isinstance(weekday, int):
+        near = day + timedelta(days=(weekday - day.weekday() + 3) % 7 - 3)
+        return tuple(_iso(pick) for pick in sorted({day, near}))
+    return ()
+
+
+def _iso(pick: date) -> str:
+    return pick.replace(tzinfo=None).isoformat() if isinstance(pick, datetime) else pick.isoformat()
+
+
+def picked(proposal: Proposal, place: int, now: datetime, own_zone: str) -> Reading:
+    """The proposal once one of its `picks` was taken; the hour is found again in the words that waited, if it is there."""
+    pick = datetime.fromisoformat(proposal.picks[place])
+    found = replace(proposal, said="", picks=())
+    if "T" in proposal.picks[place]:
+        return Reading(replace(found, wall=pick, day=None, clock=None))
+    found = replace(found, day=pick.date(), wall=None)
+    zone = found.zone or own_zone or "UTC"
+    for part in re.split(r",|\s(?:at|@|um)\s|\d+[./-]\d+\S*", proposal.said)[:0:-1]:
+        when = read_when(part, now, zone, default_date=found.day)
+        if isinstance(when, When) and when.at.date() == found.day:
+            return Reading(replace(found, wall=when.at.replace(tzinfo=None), day=None, clock=None))
+    if found.clock is not None:
+        return _timed(found, read_when(found.clock.isoformat("minutes"), now, zone, default_date=found.day), "")
+    return Reading(found, Ask("no_time", {"date": pick.date()}))
+
+
+def without_clock(text: str) -> str:
+    """The words without "their time", once it was said whose clock it is."""
+    return _THEIRS.sub(" ", text)
+
+
+def length_in(text: str) -> int | None:
+    """The minutes that a line names beside other things ("Tuesday at 3 for 20 minutes"); None: none, or more than one."""
+    lengths = {read_duration(hit.group()) for hit in _LENGTH.finditer(text)}
+    length = lengths.pop() if len(lengths) == 1 else None
+    return length if length is not None and length <= LONGEST_TALK else None
+
+
+def mode_in(text: str) -> str | None:
+    """One of MODES that the words name, or None."""
+    return next((mode for mode, words in _MODES if words.search(text)), None)
+
+
+def _channel(text: str, proposal: Proposal) -> tuple[Proposal, str]:
+    """A link, a telephone number, a word for the way to meet; and the text without link and number."""
+    link, phone = _LINK.search(text), _PHONE.search(text)
+    found = link or phone
+    mode = "video" if link else "call" if phone else mode_in(text)
+    changes: dict[str, str] = {"mode": mode} if mode in MODES else {}
+    if found is None:
+        return replace(proposal, **changes), text
+    place = found.group().rstrip(".,;)")[:LONGEST_PLACE]
+    return replace(proposal, **changes, place=place), f"{text[: found.start()]} {text[found.end() :]}"
+
+
+def _zones_in(text: str, proposal: Proposal, now: datetime) -> tuple[tuple[str, ...], str]:
+    """The zones that the line's clock may be in, () where it is one that we do not know, and the text without its words."""
+    known = (proposal.zone,) if proposal.zone else ()
+    if (theirs := _THEIRS.search(text)) is not None:
+        return known, f"{text[: theirs.start()]} {text[theirs.end() :]}"
+    for pattern in (_CITY_TIME, _IN_CITY):
+        for hit in pattern.finditer(text):
+            words = _without_hours(hit.group(1).split(), now)
+            lasts = [words[n:] for n in range(len(words))]
+            firsts = [words[:n] for n in range(len(words), 0, -1)]
+            for span in lasts if pattern is _CITY_TIME else firsts:
+                city = " ".join(span)
+                if len(city) > 2 and _STREET.search(hit.group(1)) is None and (zones := _named(city, now)):
+                    named = r"\s+".join(map(re.escape, span))
+                    return zones, re.sub(rf"(?:\bin\s+)?\b{named}(?:\s+time\b)?", " ", text, count=1)
+    return known or ("",), text
+
+
+def _without_hours(words: list[str], now: datetime) -> list[str]:
+    """ "New York" of "pm New York", "Friday New York": what belongs to the time stays where it is."""
+    while words and (words[0].lower().strip(".") in _HOURS or not _senseless(read_when(words[0], now, "UTC"))):
+        words = words[1:]
+    return words
+
+
+def _named(words: str, now: datetime) -> tuple[str, ...]:
+    match find_zone(words, now):
+        case ZoneFound(zone=zone, sure=True):
+            return (zone,)
+        case ZoneChoices(choices=choices):
+            return tuple(choice.zone for choice in choices)
+        case _:
+            return ()
+
+
+def _place_in(text: str, reads: Callable[[str], When | Ask], *, lone: bool) -> tuple[str, str]:
+    """ "Café Nero" and "Tuesday at 3" of "Tuesday at 3 at Café Nero"; ('', text) where no words can only be a place.
+
+    `lone`: the place may stand there without a time.
+    """
+    for before in _BEFORE_PLACE.finditer(text):
+        for end in _ends(text, before.end()):
+            words = text[before.end() : end].strip(" .,;!")
+            rest = f"{text[: before.start()]} {text[end:]}"
+            if _can_be_place(words, reads) and (lone or not _senseless(reads(rest))):
+                return words, rest
+    return "", text
+
+
+def _ends(text: str, start: int) -> Iterator[int]:
+    yield len(text)
+    yield from reversed([after.start() for after in _AFTER_PLACE.finditer(text, start)])
+
+
+def _can_be_place(words: str, reads: Callable[[str], When | Ask]) -> bool:
+    letters = sum(letter.isalpha() for letter in words)
+    return letters > 2 and _NO_PLACE.search(words) is None and _senseless(reads(words)) and length_in(words) is None
+
+
+def _senseless(when: When | Ask) -> bool:
+    return isinstance(when, Ask) and when.reason == "not_understood"
