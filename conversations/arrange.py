@@ -148,6 +148,8 @@ def read(text: str, proposal: Proposal, now: datetime, own_zone: str) -> Reading
     when = read_when(rest, now, clock, default_date=day, default_time=hour)
     if isinstance(when, Ask) and "zone" in when.values:
         return _elsewhere(str(when.values["zone"]), replace(found, wall=None), words, now, own_zone)
+    if found.wall is not None and _senseless(when):
+        return Reading(found)
     return _timed(found, when, words)
 
 

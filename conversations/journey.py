@@ -32,7 +32,10 @@ class JourneyError(ValueError):
 
 
 class Talk(Struct, frozen=True):
-    """A talk that was agreed: `wall` is the naive local time in `zone`, `minutes` its length; `sequence` counts its changes."""
+    """A talk that was agreed: `wall` is the naive local time in `zone`, `minutes` its length; `sequence` counts its changes.
+
+    `set_at` is when the student told us: what would have been due before that never comes.
+    """
 
     wall: datetime
     zone: str
@@ -40,6 +43,7 @@ class Talk(Struct, frozen=True):
     mode: str = ""
     place: str = ""
     sequence: int = 0
+    set_at: datetime | None = None
 
     @property
     def at(self) -> datetime:

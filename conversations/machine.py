@@ -376,9 +376,10 @@ class _Desk:
         self.replies.extend(pressed.replies)
         if pressed.opens is not None:
             contact, position, choice = pressed.opens
-            self.journey = replace(self.journey, visit=None, focus=contact)
-            if open_question(self.journey).at != position:
-                self._move(position)
+            if position:
+                self.journey = replace(self.journey, visit=None, focus=contact)
+                if open_question(self.journey).at != position:
+                    self._move(position)
             here = open_question(self.journey)
             scene = self._scene(here)
             if choice and any(found.id == choice for found in _choices(here.step.ask(scene))):

@@ -22,8 +22,8 @@ class Zone(Step):
         kind, _, rest = scene.slot.partition("=")
         match kind:
             case "pick":
-                zones = [name for name in rest.split("|") if valid_zone(name)]
-                choices = (*(Choice(f"z{n}", city_name(name)) for n, name in enumerate(zones)), Choice("none"))
+                labels = (pick.partition(">")[2] for pick in rest.split("|"))
+                choices = (*(Choice(f"z{n}", label) for n, label in enumerate(labels)), Choice("none"))
                 return Ask("ask_pick", choices=choices)
             case "is" if valid_zone(rest):
                 clock = scene.now.astimezone(ZoneInfo(rest))
@@ -40,13 +40,15 @@ class Zone(Step):
             case Chosen(choice="no" | "none"):
                 return scene.to("zone")
             case Chosen(choice=choice) if kind == "pick":
-                return scene.to(f"zone/is={rest.split('|')[int(choice[1:])]}")
+                picked = rest.split("|")[int(choice[1:])].partition(">")[0]
+                return scene.to(f"zone/is={picked}")
             case Said(text=text):
                 match find_zone(text, scene.now):
                     case ZoneFound(zone=zone):
                         return scene.to(f"zone/is={zone}")
-                    case ZoneChoices(zones=zones):
-                        return scene.to("zone/pick=" + "|".join(zones[:6]))
+                    case ZoneChoices(choices=choices):
+                        picks = (f"{choice.zone}>{choice.label}" for choice in choices[:6])
+                        return scene.to("zone/pick=" + "|".join(picks))
                     case _:
                         return scene.stay("hint")
             case _:
