@@ -64,8 +64,7 @@ def without_talk(
         later = arrange.after(talk)
         said = replace(later, sequence=later.sequence + called_off)
         if called_off:
-            off = replace(contact, outcome="called_off", talk=replace(talk, sequence=talk.sequence + 1))
-            data = pings.calendar_data(scene.journey.with_contact(off), off) | {"status": "CANCELLED"}
+            data = pings.calendar_data(scene.journey, contact, cancelled=True)
             name = called(contact, scene.texts)
             lines = (Line("schedule.file_gone", {"name": name}, document=("calendar", FILE, data)),)
     kept = {

@@ -144,6 +144,10 @@ def read(text: str, proposal: Proposal, now: datetime, own_zone: str) -> Reading
     place, rest = _place_in(rest, lambda part: read_when(part, now, clock), lone=found.wall is not None)
     if place:
         found = replace(found, place=place[:LONGEST_PLACE])
+    # A known way to meet changes by a word beside the place ("on zoom instead"), not by the place's name.
+    mode = mode_in(rest)
+    if proposal.mode and mode and mode != found.mode and found.mode == proposal.mode:
+        found = replace(found, mode=mode, place=place or None)
     day, hour = (found.wall.date(), found.wall.time()) if found.wall is not None else (found.day, found.clock)
     when = read_when(rest, now, clock, default_date=day, default_time=hour)
     if isinstance(when, Ask) and "zone" in when.values:
@@ -234,10 +238,10 @@ def mode_in(text: str) -> str | None:
 
 
 def _channel(text: str, proposal: Proposal) -> tuple[Proposal, str]:
-    """A link, a telephone number, a word for the way to meet; and the text without link and number."""
+    """A link, a telephone number, where nothing was said before a word for the way to meet; the text without link and number."""
     link, phone = _LINK.search(text), _PHONE.search(text)
     found = link or phone
-    mode = "video" if link else "call" if phone else mode_in(text)
+    mode = "video" if link else "call" if phone else None if proposal.mode else mode_in(text)
     changes: dict[str, str] = {"mode": mode} if mode in MODES else {}
     if found is None:
         return replace(proposal, **changes), text

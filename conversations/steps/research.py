@@ -91,13 +91,14 @@ class Research(Step):
         return scene.texts.say(self.id, "row_found" if found else "row_done", {"item": label, "found": short})
 
     def _task(self, scene: Scene, item: str) -> Markup:
-        contact = scene.contact
+        contact, values = scene.contact, self._values(scene)
         variant = {
             "path": "path" if contact.name else "path_nameless",
             "employer": "employer" if contact.employer else "employer_unknown",
+            "news": "news" if values["topic"] else "news_unknown",
             "mention": "mention_spark" if contact.spark else "mention",
         }.get(item, item)
-        return scene.texts.say(self.id, f"task_{variant}", self._values(scene))
+        return scene.texts.say(self.id, f"task_{variant}", values)
 
     @staticmethod
     def _values(scene: Scene) -> dict[str, Value]:
@@ -114,5 +115,6 @@ class Research(Step):
             "full": contact.name or called(contact, scene.texts),
             "employer": contact.employer,
             "spark": contact.spark,
-            "topic": topic or wanted or scene.texts.plain("find", "your_field"),
+            "topic": topic,
+            "field": wanted or scene.texts.plain("find", "your_field"),
         }

@@ -18,7 +18,7 @@ from conversations.words import called, one_line
 from conversations.zones import ZoneChoices, ZoneFound, city_name, find_zone, valid_zone
 
 LENGTHS = {"m15": 15, "m20": 20, "m30": 30}
-TIME_SLOTS = ("", "when", "day", "hour", "past")
+TIME_SLOTS = ("", "when", "day", "hour", "past", "confirm")
 
 
 class Schedule(Step):
