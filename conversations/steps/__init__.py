@@ -4,23 +4,36 @@ from __future__ import annotations
 
 from conversations.step import Step
 from conversations.steps.about import About
+from conversations.steps.bounced import Bounced
+from conversations.steps.check import Check
 from conversations.steps.close import Close
 from conversations.steps.contact import ContactDetails
 from conversations.steps.decision import Decision
+from conversations.steps.declined import Declined
+from conversations.steps.draft import Draft
 from conversations.steps.edit import Edit
+from conversations.steps.email_only import EmailOnly
 from conversations.steps.field import PickField
 from conversations.steps.find import Find
+from conversations.steps.follow_up import FollowUp
 from conversations.steps.forget import ForgetMe
 from conversations.steps.goal import Goal
 from conversations.steps.home import Home
 from conversations.steps.keep import Keep
+from conversations.steps.later import Later
 from conversations.steps.notes import Notes
 from conversations.steps.nudges import Nudges
 from conversations.steps.pace import Pace
 from conversations.steps.people import People
 from conversations.steps.quiz import InterestQuiz
+from conversations.steps.ready import Ready
 from conversations.steps.referral import Referral
 from conversations.steps.reflect import Reflect
+from conversations.steps.resume_wanted import ResumeWanted
+from conversations.steps.sent import Sent
+from conversations.steps.silence import Silence
+from conversations.steps.thanks import Thanks
+from conversations.steps.waiting_later import WaitingLater
 from conversations.steps.welcome import Welcome
 from conversations.steps.zone import Zone
 
@@ -36,8 +49,21 @@ ALL: tuple[Step, ...] = (
     Find(),
     # each contact: the invitation
     ContactDetails(),
+    Draft(),
+    Check(),
+    Ready(),
+    Sent(),
+    FollowUp(),
+    Later(),
+    WaitingLater(),
+    Declined(),
+    ResumeWanted(),
+    EmailOnly(),
+    Bounced(),
+    Silence(),
     # each contact: afterwards
     Notes(),
+    Thanks(),
     Reflect(),
     Referral(),
     Keep(),

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from conversations.journey import Contact, Note
+from conversations.names import read_names
 from conversations.step import Answer, Ask, Chosen, Next, Outcome, Scene, Step
 from conversations.vocabulary import Filled, Said
-from conversations.words import called, one_line
+from conversations.words import called
 
 LAST = ("advice", "names", "surprise")
-_BETWEEN_NAMES = re.compile(r"\s*(?:,|;|\n|&|\band\b)\s*")
-_NOBODY = re.compile(r"^\W*(no|nope|none|nobody|no one|nothing|noone|n/?a|no names?)\b[\w\s]{0,20}\W*$", re.IGNORECASE)
 
 
 class Notes(Step):
@@ -86,10 +83,3 @@ class Notes(Step):
         digits = scene.slot[1:]
         return int(digits) if digits.isdecimal() else 0
 
-
-def read_names(text: str) -> tuple[str, ...]:
-    """The people in "Tom Reed and his boss, Ana": ("Tom Reed", "his boss", "Ana"); () for "nobody"."""
-    if _NOBODY.match(text):
-        return ()
-    names = (one_line(part)[:80] for part in _BETWEEN_NAMES.split(text))
-    return tuple(dict.fromkeys(name for name in names if any(letter.isalpha() for letter in name)))[:6]
