@@ -22,13 +22,13 @@ def shown(findings: Sequence[Finding], text: str, texts: Texts) -> tuple[Line, .
         quote = ""
         if words and len(words) < len(" ".join(text.split())):
             cut = words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1].rstrip() + "…"
-            quote = texts.say("review", "words", {"words": cut}) + "\n"
+            quote = texts.say("findings", "words", {"words": cut}) + "\n"
         said = texts.say("review", f"found_{finding.code}", values)
         mend = f"mend_{finding.code}"
         hint = " " + texts.say("review", mend, values) if texts.has("review", mend) else ""
-        lines.append(Line("review.shown", {"finding": Markup(f"{quote}{said}{hint}")}))
+        lines.append(Line("findings.shown", {"finding": Markup(f"{quote}{said}{hint}")}))
     if len(findings) > SHOWN:
-        lines.append(Line("review.more", {"n": len(findings) - SHOWN}))
+        lines.append(Line("findings.more", {"n": len(findings) - SHOWN}))
     return tuple(lines)
 
 
@@ -52,4 +52,4 @@ def better(before: Sequence[Finding], after: Sequence[Finding], texts: Texts) ->
     gone = sorted({finding.code for finding in before} - {finding.code for finding in after})
     if not gone:
         return ()
-    return (Line("review.better", {"what": tuple(texts.plain("review", f"name_{code}") for code in gone)}),)
+    return (Line("findings.better", {"what": tuple(texts.plain("findings", f"name_{code}") for code in gone)}),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conversations.step import Step
 from conversations.steps.about import About
 from conversations.steps.bounced import Bounced
+from conversations.steps.brief import Brief
 from conversations.steps.check import Check
 from conversations.steps.close import Close
 from conversations.steps.contact import ContactDetails
@@ -21,15 +22,21 @@ from conversations.steps.goal import Goal
 from conversations.steps.home import Home
 from conversations.steps.keep import Keep
 from conversations.steps.later import Later
+from conversations.steps.meeting import Meeting
+from conversations.steps.missed import Missed
+from conversations.steps.no_show import NoShow
 from conversations.steps.notes import Notes
 from conversations.steps.nudges import Nudges
 from conversations.steps.pace import Pace
 from conversations.steps.people import People
+from conversations.steps.questions import Questions
 from conversations.steps.quiz import InterestQuiz
 from conversations.steps.ready import Ready
 from conversations.steps.referral import Referral
 from conversations.steps.reflect import Reflect
+from conversations.steps.research import Research
 from conversations.steps.resume_wanted import ResumeWanted
+from conversations.steps.schedule import Schedule
 from conversations.steps.sent import Sent
 from conversations.steps.silence import Silence
 from conversations.steps.thanks import Thanks
@@ -61,6 +68,14 @@ ALL: tuple[Step, ...] = (
     EmailOnly(),
     Bounced(),
     Silence(),
+    # each contact: the talk
+    Schedule(),
+    Research(),
+    Questions(),
+    Brief(),
+    Meeting(),
+    NoShow(),
+    Missed(),
     # each contact: afterwards
     Notes(),
     Thanks(),
