@@ -1,0 +1,276 @@
+"""Opening the database: the one file that knows SQLite from PostgreSQL, and that turns their troubles into one clear line.
+
+Statements are plain SQL with `?` for each value (`Database.sql` puts in what the driver wants), since the turns' writes are many and
+small: building them anew through expressions would cost more than running them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy.exc import ArgumentError, DBAPIError
+
+from bot.storage import migrate
+
+APPLICATION_ID = 0xC0FFEE
+"""Written into the head of our SQLite files, so that nobody else's is ever touched."""
+BUSY_SECONDS = 5.0
+_POSTGRES_LOCK = 0xC0FFEE
+
+
+class StorageError(Exception):
+    """The database cannot be used; the message is one line that says why, without any password."""
+
+
+class Database:
+    """An open database at the newest schema. Thread-safe: each `read` and `write` has a connection of its own."""
+
+    def __init__(self, engine: Engine, name: str) -> None:
+        self.engine = engine
+        self.name = name
+        self.sqlite = engine.dialect.name == "sqlite"
+        self.backup: Path | None = None
+        """The copy that was made before an upgrade, if there was one."""
+        self.for_update = "" if self.sqlite else " ORDER BY s.id FOR UPDATE OF s"
+        """Ends the selection of students `s` who are about to be changed; SQLite lets only one write anyway."""
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection that sees one state of the data. Raises StorageError."""
+        with self._explained(), self.engine.connect() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A transaction that changes data: committed at the end, all or nothing. Raises StorageError."""
+        with self._explained(), self.engine.connect() as connection:
+            connection.execution_options(writes=True)
+            with connection.begin():
+                yield connection
+
+    def sql(self, text: str) -> str:
+        """The statement with the driver's own placeholders."""
+        return text if self.sqlite else _for_psycopg(text)
+
+    def new_ids(self, connection: Connection, table: str, count: int) -> list[int]:
+        """Numbers for new rows of a table, never given out before; rows must be written in the same transaction."""
+        if count == 0:
+            return []
+        if self.sqlite:
+            row = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+            last = row[0] if row is not None else 0
+            return list(range(last + 1, last + 1 + count))
+        rows = connection.exec_driver_sql(
+            "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)", (table, count)
+        )
+        return [row[0] for row in rows.fetchall()]
+
+    def copy_to(self, path: Path) -> None:
+        """A consistent copy of a SQLite database, also while it is in use. Raises StorageError."""
+        with self._explained(), self.engine.connect() as connection:
+            source = connection.connection.driver_connection
+            assert isinstance(source, sqlite3.Connection), "only a SQLite file is copied"
+            _copy(source, path)
+
+    def close(self) -> None:
+        """Gives all connections back."""
+        self.engine.dispose()
+
+    @contextlib.contextmanager
+    def _explained(self) -> Iterator[None]:
+        try:
+            yield
+        except (DBAPIError, sqlite3.Error) as trouble:
+            raise StorageError(explain(trouble, self.name)) from trouble
+
+
+def open_database(url: str, *, busy_seconds: float = BUSY_SECONDS) -> Database:
+    """The database behind a URL, made and brought to the newest schema where needed. Raises StorageError."""
+    try:
+        parsed = sa.make_url(url.replace("postgres://", "postgresql://", 1) if url.startswith("postgres://") else url)
+    except (ArgumentError, ValueError):
+        raise StorageError(
+            "the database URL cannot be read; write sqlite:///path/to/file.db or postgresql://user:password@host/name"
+        ) from None
+    match parsed.get_backend_name():
+        case "sqlite":
+            if not parsed.database or parsed.database == ":memory:":
+                raise StorageError("the database URL names no file; write sqlite:///path/to/file.db")
+            return _open_sqlite(Path(parsed.database).expanduser(), busy_seconds)
+        case "postgresql":
+            return _open_postgres(parsed.set(drivername="postgresql+psycopg"), busy_seconds)
+        case other:
+            raise StorageError(f"{other} is no database that can be used here; use sqlite or postgresql")
+
+
+# --- SQLite ---------------------------------------------------------------------------------------------------------
+
+
+def _open_sqlite(path: Path, busy_seconds: float) -> Database:
+    _check_place(path)
+    engine = sa.create_engine(
+        sa.URL.create("sqlite", database=str(path)),
+        connect_args={"timeout": busy_seconds, "check_same_thread": False},
+        poolclass=sa.pool.QueuePool,
+    )
+    database = Database(engine, str(path))
+
+    @event.listens_for(engine, "connect")
+    def connected(connection: sqlite3.Connection, _record: object) -> None:
+        connection.isolation_level = None  # transactions are begun below, not guessed by the driver
+        _check_ours(connection, path)
+        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "cache_size = -32768"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begun(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("writes")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    try:
+        _bring_up(database, path)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _check_place(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as trouble:
+        raise StorageError(f"{path}: its folder cannot be made: {trouble.strerror}") from None
+    if path.is_dir():
+        raise StorageError(f"{path}: this is a folder, not a database file")
+    if path.exists():
+        if not path.is_file():
+            raise StorageError(f"{path}: this is not a file")
+        if not os.access(path, os.R_OK):
+            raise StorageError(f"{path}: the file cannot be read; check its permissions")
+        if not os.access(path, os.W_OK):
+            raise StorageError(f"{path}: the file cannot be written; check its permissions")
+    if not os.access(path.parent, os.W_OK | os.X_OK):
+        raise StorageError(f"{path.parent}: nothing can be written in this folder; check its permissions")
+
+
+def _check_ours(connection: sqlite3.Connection, path: Path) -> None:
+    (mark,) = connection.execute("PRAGMA application_id").fetchone()
+    if mark == APPLICATION_ID:
+        return
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if mark or tables:
+        raise StorageError(f"{path}: this database belongs to another program; choose another file")
+
+
+def _copy(source: sqlite3.Connection, path: Path) -> None:
+    """Written under another name first, so that a copy that bears the right name is whole."""
+    unfinished = path.with_name(f"{path.name}.part")
+    unfinished.unlink(missing_ok=True)
+    with contextlib.closing(sqlite3.connect(unfinished)) as target:
+        source.backup(target)
+        target.execute("PRAGMA journal_mode = DELETE")
+    os.replace(unfinished, path)
+
+
+# --- PostgreSQL -----------------------------------------------------------------------------------------------------
+
+
+def _open_postgres(url: sa.URL, busy_seconds: float) -> Database:
+    engine = sa.create_engine(
+        url, connect_args={"connect_timeout": max(2, round(busy_seconds))}, pool_pre_ping=True, max_overflow=20
+    )
+    database = Database(engine, f"PostgreSQL at {url.host or 'this machine'}")
+    try:
+        _bring_up(database, None)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+@lru_cache(maxsize=512)
+def _for_psycopg(text: str) -> str:
+    return text.replace("%", "%%").replace("?", "%s")
+
+
+# --- schema ---------------------------------------------------------------------------------------------------------
+
+
+def _bring_up(database: Database, path: Path | None) -> None:
+    """Runs the migrations that are missing; copies an existing SQLite file first."""
+    with database.read() as connection:
+        present = migrate.version(connection)
+    if _is_head(present, database):
+        return
+    if path is not None and present is not None:
+        database.backup = path.with_name(f"{path.name}.before-{migrate.head()}")
+        try:
+            database.copy_to(database.backup)
+        except OSError as trouble:
+            raise StorageError(f"{database.backup}: no copy could be made: {trouble.strerror}") from None
+    with database.write() as connection:
+        if not database.sqlite:
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_POSTGRES_LOCK})")
+        if _is_head(migrate.version(connection), database):
+            return  # another process was faster
+        migrate.upgrade(connection)
+        if database.sqlite:
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def _is_head(present: str | None, database: Database) -> bool:
+    if present is not None and present not in migrate.known():
+        raise StorageError(
+            f"{database.name}: this database was written by a newer release (schema {present}, this one knows"
+            f" {migrate.head()}); update the program"
+        )
+    return present == migrate.head()
+
+
+# --- troubles -------------------------------------------------------------------------------------------------------
+
+_SQLITE = (
+    ("file is not a database", "this is not a database file"),
+    ("database is locked", "another program is using this database; close it and try again"),
+    ("database or disk is full", "the disk is full; make room and try again"),
+    ("readonly database", "the file cannot be written; check its permissions"),
+    ("unable to open", "the file cannot be opened; check its folder and permissions"),
+    ("malformed", "the database file is damaged; put back a backup"),
+)
+_POSTGRES = (
+    ("password authentication failed", "user name or password is wrong"),
+    ("no password supplied", "a password is needed; put it into the database URL"),
+    ("role", "user name or password is wrong"),
+    ("does not exist", "there is no such database; make it first (createdb)"),
+    ("connection refused", "no server answers there; is it running?"),
+    ("could not translate host name", "there is no such host"),
+    ("failed to resolve host", "there is no such host"),
+    ("no such file or directory", "no server answers there; is it running?"),
+    ("timeout", "the server does not answer in time"),
+    ("permission denied", "this user may not do that in this database"),
+)
+
+
+def explain(trouble: Exception, name: str) -> str:
+    """One line for what the driver says. Its own words are shown only where they cannot hold what somebody wrote."""
+    original = trouble.orig if isinstance(trouble, DBAPIError) else trouble
+    said = str(original).lower()
+    for words, meaning in _SQLITE if isinstance(original, sqlite3.Error) else _POSTGRES:
+        if words in said:
+            return f"{name}: {meaning}"
+    return f"{name}: the database reports {type(original).__name__}"
+
+
+def placeholders(values: Iterable[object], each: str = "?") -> tuple[str, list[object]]:
+    """`?, ?, ...` and the values for an IN list, filled up to a power of two so that few different statements are prepared."""
+    filled = list(values)
+    size = 1 << max(len(filled) - 1, 0).bit_length()
+    filled += filled[-1:] * (size - len(filled))
+    return ", ".join([each] * size), filled

@@ -1,0 +1,96 @@
+"""The first tables."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def _number() -> sa.Column[int]:
+    return sa.Column("id", _ID, primary_key=True, autoincrement=True)
+
+
+def _student(*, nullable: bool = False) -> sa.Column[int]:
+    return sa.Column("student", _ID, sa.ForeignKey("students.id"), nullable=nullable, autoincrement=False)
+
+
+def _text(name: str) -> sa.Column[str]:
+    return sa.Column(name, sa.Text, nullable=False)
+
+
+def _instant(name: str, *, nullable: bool = False) -> sa.Column[int]:
+    return sa.Column(name, sa.BigInteger, nullable=nullable)
+
+
+def _count(name: str) -> sa.Column[int]:
+    return sa.Column(name, sa.Integer, nullable=False)
+
+
+def upgrade() -> None:
+    op.create_table(
+        "students",
+        _number(),
+        sa.Column("journey", sa.LargeBinary, nullable=False),
+        _count("turn"),
+        _text("platform"),
+        _text("address"),
+        _text("step"),
+        _count("contacts"),
+        _count("talks"),
+        _instant("created_at"),
+        _instant("active_at", nullable=True),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "chats",
+        _text("platform"),
+        _text("address"),
+        _student(),
+        sa.PrimaryKeyConstraint("platform", "address"),
+    )
+    op.create_table("inbox", _text("key"), _student(nullable=True), _instant("at"), sa.PrimaryKeyConstraint("key"))
+    op.create_table(
+        "outbox",
+        _number(),
+        _student(nullable=True),
+        _text("platform"),
+        _text("address"),
+        _text("kind"),
+        _text("payload"),
+        _text("state"),
+        _instant("created_at"),
+        _instant("sent_at", nullable=True),
+        sqlite_autoincrement=True,
+    )
+    waiting = sa.text("state = 'waiting'")
+    columns = ["platform", "address", "id"]
+    op.create_index("ix_outbox_waiting", "outbox", columns, sqlite_where=waiting, postgresql_where=waiting)
+    op.create_table(
+        "nudges",
+        _student(),
+        _instant("due"),
+        _text("wall"),
+        _text("zone"),
+        _text("key"),
+        _text("kind"),
+        sa.PrimaryKeyConstraint("student"),
+    )
+    op.create_index("ix_nudges_due_student", "nudges", ["due", "student"])
+    op.create_table(
+        "ping_log",
+        _number(),
+        _student(),
+        _text("key"),
+        _text("kind"),
+        _count("contact"),
+        _instant("due"),
+        _text("outcome"),
+        _text("reason"),
+        _instant("at"),
+    )
+    op.create_table("kept", _number(), _student(), _text("position"), _text("text"), _instant("at"))
+    for table in ("chats", "inbox", "outbox", "ping_log", "kept"):
+        op.create_index(f"ix_{table}_student", table, ["student"])

@@ -1,0 +1,51 @@
+"""All that is kept of one student, found by walking over the tables, so that no table can be forgotten."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.storage.database import Database
+from bot.storage.tables import INSTANTS, instant, metadata, students
+
+_OWNED = tuple(
+    (table.name, "id" if table is students else "student", tuple(column.name for column in table.columns))
+    for table in reversed(metadata.sorted_tables)
+)
+"""Table, the column that names the student, all columns; what points to others comes first."""
+
+
+def export(database: Database, student: int) -> dict[str, list[dict[str, Any]]]:
+    """Every row about a student by table; instants as ISO text in UTC, JSON unpacked. All lists are empty for nobody."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    with database.read() as connection:
+        for table, owner, columns in reversed(_OWNED):
+            rows = connection.exec_driver_sql(
+                database.sql(f"SELECT {', '.join(columns)} FROM {table} WHERE {owner} = ?"),  # noqa: S608  # our names
+                (student,),
+            )
+            found[table] = [
+                {name: _readable(name, value) for name, value in zip(columns, row, strict=True)} for row in rows
+            ]
+    return found
+
+
+def erase(database: Database, connection: Connection, student: int) -> None:
+    """Deletes every row about a student, inside the caller's transaction."""
+    for table, owner, _ in _OWNED:
+        connection.exec_driver_sql(
+            database.sql(f"DELETE FROM {table} WHERE {owner} = ?"),  # noqa: S608  # our names
+            (student,),
+        )
+
+
+def _readable(name: str, value: Any) -> Any:
+    if value is None:
+        return None
+    if name in INSTANTS:
+        return instant(value).isoformat()
+    if name in ("journey", "payload"):
+        return json.loads(bytes(value) if isinstance(value, memoryview) else value)
+    return value

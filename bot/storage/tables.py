@@ -1,0 +1,140 @@
+"""What is kept, table by table. Instants are whole microseconds since 1970 in UTC (`micros`), exact on every database.
+
+Every table but `students` has a column `student`: that is how a student's data is exported and erased without a list of tables that
+somebody has to remember. A change here needs a new file in `migrations/versions`; one that was shipped is never edited.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, text
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+_ID = BigInteger().with_variant(Integer(), "sqlite")  # SQLite counts up only what is called INTEGER
+
+
+def _student(*, optional: bool = False, primary: bool = False) -> Column[int]:
+    return Column(
+        "student", _ID, ForeignKey("students.id"), nullable=optional, primary_key=primary, autoincrement=False
+    )
+
+
+students = Table(
+    "students",
+    metadata,
+    Column("id", _ID, primary_key=True, autoincrement=True),
+    Column("journey", LargeBinary, nullable=False),  # JSON, see conversations.journey
+    Column("turn", Integer, nullable=False),
+    Column("platform", Text, nullable=False),  # the chat used last: where pings go
+    Column("address", Text, nullable=False),
+    Column("step", Text, nullable=False),
+    Column("contacts", Integer, nullable=False),
+    Column("talks", Integer, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("active_at", BigInteger),
+    sqlite_autoincrement=True,  # an erased student's number is never given out again
+)
+
+chats = Table(
+    "chats",
+    metadata,
+    Column("platform", Text, primary_key=True),
+    Column("address", Text, primary_key=True),
+    _student(),
+    Index(None, "student"),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("key", Text, primary_key=True),
+    _student(optional=True),  # of an erased student nothing but the key of the erasing update stays
+    Column("at", BigInteger, nullable=False),
+    Index(None, "student"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", _ID, primary_key=True, autoincrement=True),
+    _student(optional=True),  # a farewell has none, and is deleted once it is sent
+    Column("platform", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("kind", Text, nullable=False),  # reply, ping
+    Column("payload", Text, nullable=False),  # JSON of a vocabulary.Reply
+    Column("state", Text, nullable=False),  # waiting, sent, doubt, failed
+    Column("created_at", BigInteger, nullable=False),
+    Column("sent_at", BigInteger),
+    Index(None, "student"),
+    Index(
+        "ix_outbox_waiting",
+        "platform",
+        "address",
+        "id",
+        sqlite_where=text("state = 'waiting'"),
+        postgresql_where=text("state = 'waiting'"),
+    ),
+    sqlite_autoincrement=True,
+)
+
+nudges = Table(
+    "nudges",
+    metadata,
+    _student(primary=True),
+    Column("due", BigInteger, nullable=False),
+    Column("wall", Text, nullable=False),  # the same instant on the student's clock
+    Column("zone", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Index(None, "due", "student"),
+)
+
+ping_log = Table(
+    "ping_log",
+    metadata,
+    Column("id", _ID, primary_key=True, autoincrement=True),
+    _student(),
+    Column("key", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("contact", Integer, nullable=False),
+    Column("due", BigInteger, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Index(None, "student"),
+)
+
+kept = Table(
+    "kept",
+    metadata,
+    Column("id", _ID, primary_key=True, autoincrement=True),
+    _student(),
+    Column("position", Text, nullable=False),  # the question that was open
+    Column("text", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Index(None, "student"),
+)
+
+INSTANTS = frozenset({"at", "due", "created_at", "active_at", "sent_at"})
+"""Names of the columns that hold instants."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def micros(instant: datetime) -> int:
+    """An aware datetime as it is kept."""
+    return (instant - _EPOCH) // _MICROSECOND
+
+
+def instant(kept_as: int) -> datetime:
+    """The aware datetime in UTC that was kept."""
+    return _EPOCH + timedelta(microseconds=kept_as)
