@@ -1,0 +1,148 @@
+"""From a plan and facts to a text: picks the sentences that can be said, joins them, makes them fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from conversations.texts import Template, TextError, Texts
+from conversations.writing.facts import Facts
+from conversations.writing.plans import Plan, Sentence
+from conversations.writing.words import capital, shorten
+
+SECTIONS = ("writing", "writing_invitation", "writing_replies", "writing_thanks")
+CUTS = (60, 40, 28, 20, 14, 9)
+"""To so many characters are phrases cut, one cut after the other, where even the plainest sentences are too long."""
+
+NO_LIMIT = 1_000_000
+
+
+class Room(NamedTuple):
+    """How long a text may be."""
+
+    words: int = NO_LIMIT
+    characters: int = NO_LIMIT
+
+    def over(self, text: str) -> bool:
+        """Whether the text is longer than that."""
+        return len(text) > self.characters or (self.words < NO_LIMIT and len(text.split()) > self.words)
+
+
+class _Known(NamedTuple):
+    section: str
+    places: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def _book(texts: Texts) -> dict[str, _Known]:
+    """All sentences of a language: where each stands and what it needs."""
+    book: dict[str, _Known] = {}
+    for section in SECTIONS:
+        for key, entry in texts.sections[section].entries.items():
+            if key in book:
+                raise TextError(
+                    f"texts/{texts.language}/{section}.toml: {key}: {book[key].section}.toml has it already"
+                )
+            forms = (entry,) if isinstance(entry, Template) else tuple(entry.values())
+            book[key] = _Known(section, frozenset(name for form in forms for name, _ in form.places))
+    return book
+
+
+def compose(plan: Plan, facts: Facts, texts: Texts, room: Room, gap: str = "\n\n") -> str:
+    """The text; `gap` stands between its paragraphs. It is never longer than there is room, as long as there is room for 100 characters."""
+    draft = _Draft(plan, facts, texts, gap)
+    text = draft.text()
+    if not room.over(text):
+        return text
+    for cut in (0, *CUTS):
+        if cut:
+            shorter: Facts = {
+                place: _cut(phrase, cut) if isinstance(phrase, str) else phrase for place, phrase in facts.items()
+            }
+            draft = _Draft(plan, shorter, texts, gap)
+        if text := draft.fitted(room):
+            return text
+    return draft.text()
+
+
+def _cut(phrase: str, most: int) -> str:
+    return shorten(phrase, most)
+
+
+class _Draft:
+    """One alternative is taken for each sentence; `shrink` takes shorter ones."""
+
+    def __init__(self, plan: Plan, facts: Facts, texts: Texts, gap: str) -> None:
+        self.plan, self.facts, self.texts, self.gap = plan, facts, texts, gap
+        self.book = _book(texts)
+        self.sentences: list[Sentence] = [sentence for paragraph in plan for sentence in paragraph]
+        self.taken: list[str] = [next(self._said(sentence), "") for sentence in self.sentences]
+
+    def _said(self, sentence: Sentence) -> Iterator[str]:
+        """The alternatives that can be said, in their order."""
+        facts = self.facts
+        for key in sentence:
+            if not key:
+                yield ""
+            else:
+                section, places = self.book[key]
+                if places <= facts.keys():
+                    yield self.texts.plain(section, key, facts)
+
+    def text(self) -> str:
+        """All that is taken, as one text."""
+        paragraphs: list[str] = []
+        at = 0
+        for paragraph in self.plan:
+            words = ""
+            for said in self.taken[at : at + len(paragraph)]:
+                if said:
+                    words = said if not words else f"{words} {said if words[-1] == ',' else capital(said)}"
+            at += len(paragraph)
+            if words:
+                paragraphs.append(capital(words))
+        return self.gap.join(paragraphs)
+
+    def fitted(self, room: Room) -> str:
+        """The text with as few and as cheap changes as make it fit; '' where none do."""
+        moves = [self._shorter(at) for at in range(len(self.sentences))]
+        for dear in range(3):
+            places = [at for at, sentence in enumerate(self.sentences) if _dear(sentence) <= dear]
+            while any(moves[at] for at in places):
+                text = self.text()
+                if not room.over(text):
+                    return text
+                at = self._best([at for at in places if moves[at]], moves, room)
+                self.taken[at] = moves[at].pop(0)
+        text = self.text()
+        return "" if room.over(text) else text
+
+    def _shorter(self, at: int) -> list[str]:
+        """What could be taken instead, each shorter than the one before."""
+        length = len(self.taken[at])
+        moves: list[str] = []
+        for said in self._said(self.sentences[at]):
+            if len(said) < length:
+                moves.append(said)
+                length = len(said)
+        return moves
+
+    def _best(self, places: list[int], moves: list[list[str]], room: Room) -> int:
+        """The smallest change that makes it fit, else the one that wins most."""
+        fits: list[tuple[int, int]] = []
+        wins: list[tuple[int, int]] = []
+        for at in places:
+            old, new = self.taken[at], moves[at][0]
+            self.taken[at] = new
+            won = len(old) - len(new)
+            (wins if room.over(self.text()) else fits).append((won, at))
+            self.taken[at] = old
+        return min(fits)[1] if fits else max(wins)[1]
+
+
+def _dear(sentence: Sentence) -> int:
+    """What is given up last: first of all the small words, then what makes it personal, at the very end who is writing."""
+    if any(key.startswith("who") for key in sentence):
+        return 2
+    return 1 if "spark_said" in sentence else 0

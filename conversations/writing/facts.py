@@ -1,0 +1,233 @@
+"""All that a draft can say: short phrases by the name of their place, each only where it is known."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from conversations.journey import MODES, NOBODY, Contact, Journey
+from conversations.texts import Texts, Value
+from conversations.writing import phrases
+from conversations.writing.names import Address, address, first_of
+from conversations.writing.phrases import lowered, said
+from conversations.writing.studies import studies
+from conversations.writing.to_you import to_you
+from conversations.writing.words import capital, closed, shorten, with_article
+from conversations.zones import city_name
+
+Facts = dict[str, Value]
+"""Place to phrase; what is not known is not in it."""
+
+SHARED = "writing"
+INVITATION = "writing_invitation"
+REPLIES = "writing_replies"
+
+# Circles as the steps call them; older journeys have them in the plural.
+_CIRCLES = {
+    "family": "found_family",
+    "friend": "found_friend",
+    "friends": "found_friend",
+    "professor": "found_professor",
+    "professors": "found_professor",
+    "alumni": "found_alumni",
+    "event": "found_event",
+    "events": "found_event",
+    "linkedin": "found_linkedin",
+}
+_SAYS_NOTHING = frozenset(("other", "referral", "online", "internet", "web"))
+_LONGEST_QUOTE = 220  # a note may be a page; a message quotes its beginning
+
+
+def who(journey: Journey, contact: Contact, texts: Texts) -> Facts:
+    """What every message needs: who writes, to whom, about which work."""
+    to, me = address(contact.name), address(journey.name).full
+    facts: Facts = {"me": me, "mine": first_of(me), "called": to.called, "formal": to.formal}
+    if to.titled:
+        facts["titled"] = to.formal
+    learner = studies(journey.studies, texts.plain(SHARED, "student"))
+    facts |= {"student": learner.learner, "aside": closed(learner.aside) if learner.aside else ""}
+    field = phrases.field(contact.field or journey.field)
+    if field.role:
+        facts["field"] = texts.plain(SHARED, "field_as", {"role": with_article(field.role)})
+    else:
+        facts["field"] = field.doing
+    facts["work"] = _work(contact, texts)
+    return {place: phrase for place, phrase in facts.items() if phrase}
+
+
+def _work(contact: Contact, texts: Texts) -> str:
+    """ "your work as a reef ecologist at Northgate"."""
+    role, employer = phrases.role(contact.role), phrases.workplace(contact.employer)
+    words = with_article(role.words) if role.kind == "person" else role.words
+    if employer and employer.lower() in role.words.lower():
+        employer = ""
+    values = {"role": words, "employer": employer}
+    match role.kind, bool(employer):
+        case (("person" | "title"), here):
+            return texts.plain(SHARED, "work_as_at" if here else "work_as", values)
+        case "area", here:
+            return texts.plain(SHARED, "work_in_at" if here else "work_in", values)
+        case "other", here:
+            return texts.plain(SHARED, "work_aside_at" if here else "work_aside", values)
+        case _, here:
+            return texts.plain(SHARED, "work_at" if here else "work", values)
+
+
+def invitation(journey: Journey, contact: Contact, texts: Texts) -> Facts:
+    """`who`, and why this very person: who named them, how they were found, what caught the eye."""
+    facts = who(journey, contact, texts)
+    to = address(contact.name)
+    if referrer := referrer_of(journey, contact).full:
+        facts["referrer"] = referrer
+    elif found := _found(contact, to, texts):
+        facts["found"] = found
+    if spark := about_them(contact.spark, to):
+        first = spark.partition(" ")[0].lower().replace("’", "'")
+        if first in ("i", "i'm", "i've", "i'd", "we") and (" you " in spark or " your " in spark):
+            facts["spark_said"] = closed(capital(spark))
+        else:
+            facts["spark"] = closed(spark)
+    facts["topics"] = _topics(journey, texts)
+    return facts
+
+
+def _found(contact: Contact, to: Address, texts: Texts) -> str:
+    found = contact.found.strip()
+    if not found or found in _SAYS_NOTHING:
+        return ""
+    if key := _CIRCLES.get(found):
+        return texts.plain(INVITATION, key)
+    words = about_them(found, to)
+    return texts.plain(INVITATION, "found_own", {"words": closed(words)}) if words else ""
+
+
+def _topics(journey: Journey, texts: Texts) -> str:
+    """The first two goals as half a sentence after "hear"."""
+    topics = tuple(
+        texts.plain(SHARED, f"topic_{goal}") for goal in journey.goals[:2] if texts.has(SHARED, f"topic_{goal}")
+    )
+    return texts.plain(SHARED, "topics", {"topics": topics}) if topics else texts.plain(SHARED, "topic_none")
+
+
+def referrer_of(journey: Journey, contact: Contact) -> Address:
+    """Who named this contact."""
+    return address(contact.referrer_name or journey.contact(contact.referrer).name)
+
+
+def about_them(text: str, to: Address, most: int = 400) -> str:
+    """Free words about the contact, said to them; '' where they say nothing."""
+    text = said(text)
+    if not text:
+        return ""
+    return _small(shorten(to_you(text, to.full, to.called), most))
+
+
+def _small(text: str) -> str:
+    """ "Her talk" or "The way" without the capital; names and "I" keep theirs."""
+    first = text.partition(" ")[0]
+    if first.lower() in (
+        "the",
+        "a",
+        "an",
+        "how",
+        "that",
+        "this",
+        "what",
+        "when",
+        "why",
+        "because",
+        "your",
+        "you",
+        "my",
+        "our",
+        "to",
+        "try",
+        "it",
+    ):
+        return text[0].lower() + text[1:]
+    return text
+
+
+def arranged(journey: Journey, contact: Contact, texts: Texts) -> Facts:
+    """When and where the talk is, on the clock it was agreed on; {} without a talk."""
+    talk = contact.talk
+    if talk is None:
+        return {}
+    facts: Facts = {
+        "when": _when(talk.at, talk.zone, journey, texts),
+        "next": _when((talk.at + timedelta(days=7)), talk.zone, journey, texts),
+        "length": texts.plain(SHARED, "length", {"n": talk.minutes}),
+    }
+    if talk.mode in MODES:
+        facts["how"] = texts.plain(SHARED, f"how_{talk.mode}")
+    if talk.mode in ("cafe", "meal"):
+        facts["pay"] = facts["how"]
+    if place := said_place(talk.place):
+        facts["place"] = texts.plain(SHARED, f"place_{talk.mode if talk.mode in MODES else 'open'}", {"place": place})
+    return facts
+
+
+def said_place(place: str) -> str:
+    """ "her office" is "your office"; a link stays as it is."""
+    return place.strip() if "/" in place or "@" in place else phrases.workplace(place) or said(place)
+
+
+def _when(at: datetime, zone: str, journey: Journey, texts: Texts) -> str:
+    """The time as agreed; with its city where the student's clock shows another."""
+    when = texts.when(at)
+    if journey.zone and zone != journey.zone:
+        return texts.plain(SHARED, "when_there", {"when": when, "city": city_name(zone)})
+    return when
+
+
+def remembered(journey: Journey, contact: Contact, texts: Texts) -> Facts:
+    """What stayed from the talk."""
+    to = address(contact.name)
+    facts: Facts = {
+        "advice": about_them(contact.advice, to, _LONGEST_QUOTE),
+        "surprise": about_them(contact.surprise, to, _LONGEST_QUOTE),
+        "topics": _topics(journey, texts),
+    }
+    for note in contact.notes:
+        heard, about = said(note.text), said(note.about)
+        if heard and about.endswith("?"):
+            facts.setdefault("question", shorten(about, _LONGEST_QUOTE))
+        elif heard and about:
+            facts.setdefault("about", shorten(lowered(about), 80))
+        elif heard:
+            facts.setdefault("note", about_them(heard, to, _LONGEST_QUOTE))
+    for place in ("advice", "surprise", "note"):
+        if facts.get(place):
+            facts[place] = closed(str(facts[place]))
+    names = tuple(dict.fromkeys(_named(name, to) for name in contact.names[:3]))
+    facts["names"] = tuple(name for name in names if name)
+    return {place: phrase for place, phrase in facts.items() if phrase}
+
+
+def _named(name: str, to: Address) -> str:
+    """ "Tom Reed", or "your boss" from "his boss"."""
+    words = about_them(name, to, 80)
+    return words if words.startswith("your ") else address(words).full
+
+
+def questions(contact: Contact, texts: Texts) -> Facts:
+    """Three questions to answer by email: the student's list first, ready-made ones where it is short."""
+    ready = (texts.plain(REPLIES, f"by_email_{place}") for place in ("one", "two", "three"))
+    asked = dict.fromkeys(
+        capital(question)
+        for question in (*(said(asked) for asked in (*contact.questions, *contact.own_questions)), *ready)
+        if question
+    )
+    return dict(zip(("one", "two", "three"), (shorten(question, 200) for question in asked), strict=False))
+
+
+def of_referrer(journey: Journey, contact: Contact) -> Contact:
+    """The one who named the contact, as somebody to write to."""
+    known = journey.contact(contact.referrer)
+    return Contact(0, name=contact.referrer_name) if known is NOBODY else known
+
+
+def of_the_named(contact: Contact) -> Facts:
+    """What is told of a contact to somebody else: the name, and what was learned, as the student put it."""
+    learned = shorten(_small(said(contact.advice or contact.surprise)), _LONGEST_QUOTE)
+    facts: Facts = {"contact": address(contact.name).full, "learned": closed(learned) if learned else ""}
+    return {place: phrase for place, phrase in facts.items() if phrase}
