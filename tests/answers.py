@@ -1,0 +1,38 @@
+"""Sample words for each step that takes free text: a new step without its line fails the walk over all paths."""
+
+from __future__ import annotations
+
+SAMPLES: dict[str, str] = {
+    "zone": "Berlin",
+    "pace": "an hour",
+    "pace/by": "in six weeks",
+    "about": "Sam Rivera",
+    "about/studies": "second-year biology at Leeds",
+    "field": "marine biology",
+    "find": "Maya Chen",
+    "contact/name": "Maya Chen",
+    "contact/role": "reef ecologist",
+    "contact/employer": "Reef Institute",
+    "contact/found": "my aunt works with her",
+    "contact/spark": "your talk about coral nurseries",
+    "draft": "Dear Maya, could I ask you about your work for fifteen minutes? Thank you, Sam",
+    "draft/own": "Dear Maya, could I ask you about your work for fifteen minutes? Thank you, Sam",
+    "check/edit": "Dear Maya, could I ask you about your work for fifteen minutes? Thank you, Sam",
+    "later": "in three weeks",
+    "declined/names": "Tom Reed",
+    "schedule": "in 5 days at 3pm",
+    "schedule/when": "in 5 days at 3pm",
+    "schedule/minutes": "20 minutes",
+    "schedule/mode": "a café",
+    "schedule/place": "Café Nero, Main Street",
+    "research": "she began as a diver",
+    "research/note": "she began as a diver",
+    "questions": "What surprised you most in your first year?",
+    "questions/add": "What surprised you most in your first year?",
+    "notes": "She started as a diver and stayed for the science.",
+    "notes/advice": "Write to the field station",
+    "notes/names": "Tom Reed",
+    "notes/surprise": "How much of it is writing",
+    "thanks/own": "Dear Maya, thank you for the talk. Your story about the field station stayed with me. Sam",
+    "referral": "Tom Reed",
+}
