@@ -161,9 +161,10 @@ def _stamp(instant: datetime) -> str:
 
 
 def _idle(journey: Journey, days: _Days) -> Iterator[Nudge]:
-    """A question of ours waits for the student: after two days, after five, then silence."""
-    since = journey.idle_since
-    if since is not None:
+    """A question of ours waits for the student: after two days, after five, then silence. Not where another nudge asks for the same."""
+    since, person = journey.idle_since, journey.person
+    others_remind = person.talk is not None or person.held_at is not None or person.ready_at is not None
+    if since is not None and not others_remind:
         for n in (2, 5):
             due = days.after(since, n)
             yield Nudge(f"idle{n}@{_stamp(since)}", "idle", 0, due, due + 14 * _DAY, "")

@@ -23,7 +23,7 @@ class Rule:
 
 
 def _passed(contact: Contact, step: str) -> bool:
-    return any(position.partition("/")[0] == step for position in contact.trail)
+    return step in contact.trail or any(position.startswith(f"{step}/") for position in contact.trail)
 
 
 def _some(fits: Callable[[Contact], bool]) -> Callable[[Journey], bool]:

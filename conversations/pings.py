@@ -164,7 +164,8 @@ class _Saying:
     def _values(self, contact: Contact) -> dict[str, Value]:
         values: dict[str, Value] = {"name": called(contact, self.texts)}
         if contact.talk is not None:
-            values |= {"at": contact.talk.at.astimezone(self.journey.tz), "place": contact.talk.place or "–"}
+            place = contact.talk.place
+            values |= {"at": contact.talk.at.astimezone(self.journey.tz), "where": f", {place}" if place else ""}
         return values
 
     def _reason(self, contact: Contact) -> Markup:

@@ -14,3 +14,17 @@ def one_line(text: str) -> str:
 def called(contact: Contact, texts: Texts) -> str:
     """What a sentence to the student calls a contact: the first name, or "them"."""
     return contact.first_name or texts.plain("common", "them")
+
+
+def person(text: str) -> tuple[str, str]:
+    """A person's name and the words before it: "my aunt's colleague Rosa Marin" is ("Rosa Marin", "my aunt's colleague").
+
+    Only where lower-case words lead up to a capitalised name; anything else is the name as it is ("maya chen", "my aunt").
+    """
+    words = one_line(text).split()
+    start = len(words)
+    while start and words[start - 1][:1].isupper():
+        start -= 1
+    if 0 < start < len(words) and len(words) - start <= 4 and not any(word[:1].isupper() for word in words[:start]):
+        return " ".join(words[start:]), " ".join(words[:start]).rstrip(",:")
+    return " ".join(words), ""

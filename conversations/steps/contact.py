@@ -7,7 +7,7 @@ from typing import Any
 from conversations.journey import CHANNELS
 from conversations.step import Answer, Ask, Choice, Chosen, Next, Outcome, Scene, Step, line
 from conversations.vocabulary import Field, Filled, Form, Said
-from conversations.words import one_line
+from conversations.words import one_line, person
 
 SLOTS = ("name", "role", "employer", "found", "spark", "channel")
 LIMITS = {"name": 80, "role": 120, "employer": 120, "found": 200, "spark": 400}
@@ -57,6 +57,10 @@ class ContactDetails(Step):
                 if len(words) > LIMITS[slot]:
                     return scene.stay("too_long", n=LIMITS[slot])
                 old = str(getattr(scene.contact, slot))
+                if slot == "name":
+                    words, relation = person(words)
+                    if relation and not scene.contact.found:
+                        return self._on(scene, slot, name=words, found=relation)
                 return self._on(scene, slot, replaced=(old,) if old and old != words else (), **{slot: words})
             case _:
                 return scene.stay(f"hint_{slot}")

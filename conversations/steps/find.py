@@ -8,7 +8,7 @@ from conversations import catalogue
 from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line
 from conversations.typed import plain_words
 from conversations.vocabulary import Said
-from conversations.words import one_line
+from conversations.words import one_line, person
 
 CIRCLES = ("family", "professors", "alumni", "events", "linkedin")
 
@@ -43,7 +43,7 @@ class Find(Step):
             case Chosen():
                 return scene.to("home", line("later"))
             case Said(text=text) if self._like_a_name(text):
-                return self._new(scene, one_line(text))
+                return self._new(scene, text)
             case _:
                 return scene.stay("hint")
 
@@ -51,8 +51,9 @@ class Find(Step):
         """Not now."""
         return scene.to("home", line("later"))
 
-    def _new(self, scene: Scene, name: str) -> Next:
-        circle = scene.slot if scene.slot in CIRCLES else ""
+    def _new(self, scene: Scene, words: str) -> Next:
+        name, relation = person(words)
+        circle = relation or (scene.slot if scene.slot in CIRCLES else "")
         journey = scene.journey.with_new_contact(scene.now, name=name, found=circle)
         if name:
             journey = journey.with_contact(replace(journey.person, trail=("contact",)))

@@ -82,4 +82,3 @@ class Notes(Step):
     def _index(scene: Scene) -> int:
         digits = scene.slot[1:]
         return int(digits) if digits.isdecimal() else 0
-
