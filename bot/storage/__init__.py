@@ -1,4 +1,4 @@
-"""What is kept: `tables` (what), `database` (where, SQLite or PostgreSQL), `migrations` (how it got this shape), `students` (all of one)."""
+"""What is kept: `tables` (what), `database` (where), `migrations` (how it got this shape), `students` (all of one)."""
 
 from bot.storage.database import Database, StorageError, open_database
 

@@ -12,12 +12,15 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from bot.storage import migrate
+
+T = TypeVar("T")
 
 APPLICATION_ID = 0xC0FFEE
 """Written into the head of our SQLite files, so that nobody else's is ever touched."""
@@ -268,7 +271,7 @@ def explain(trouble: Exception, name: str) -> str:
     return f"{name}: the database reports {type(original).__name__}"
 
 
-def placeholders(values: Iterable[object], each: str = "?") -> tuple[str, list[object]]:
+def placeholders(values: Iterable[T], each: str = "?") -> tuple[str, list[T]]:
     """`?, ?, ...` and the values for an IN list, filled up to a power of two so that few different statements are prepared."""
     filled = list(values)
     size = 1 << max(len(filled) - 1, 0).bit_length()

@@ -1,0 +1,242 @@
+"""What one group of turns makes of what was there: all in memory, between the group's reads and its writes."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import msgspec
+
+from bot.storage.group import Kept, Reading, Writing
+from bot.storage.tables import micros
+from conversations.followups import Nudge
+from conversations.journey import Journey, from_json, to_json
+from conversations.machine import Turn
+from conversations.texts import load
+from conversations.vocabulary import Blocked, Event, Nudged, Reply, Say
+
+AGAIN = timedelta(minutes=15)
+"""When a wake-up that could not be dealt with is looked at again."""
+
+TurnFunction = Callable[[Journey, Event, datetime], Turn]
+NextWake = Callable[[Journey, datetime], Nudge | None]
+
+log = logging.getLogger(__name__)
+_encode = msgspec.json.Encoder().encode
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """Something that came in. `key` is the same each time the platform delivers it; (platform, address) is the chat.
+
+    A chat not seen before begins a new student with `name` and `language`, unless `student` says whose it is.
+    """
+
+    key: str
+    platform: str
+    address: str
+    event: Event
+    name: str = ""
+    language: str = "en"
+    student: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What is committed. `duplicate`: it was before. `student` is 0 if nobody is kept; `outbox` holds the new rows, to be sent."""
+
+    duplicate: bool
+    student: int
+    outbox: tuple[tuple[int, Reply], ...] = ()
+
+
+class Waiting:
+    __slots__ = ("future", "lane", "loop", "update")
+
+    def __init__(self, update: Update, loop: asyncio.AbstractEventLoop, future: asyncio.Future[Done]) -> None:
+        self.update = update
+        self.loop = loop
+        self.future = future
+        self.lane = (update.platform, update.address)
+
+
+Answer = tuple[Waiting, Done | Exception]
+
+
+def where(trouble: BaseException) -> str:
+    """Kind and place of an error; its message may quote the student and is left out."""
+    frames = traceback.extract_tb(trouble.__traceback__)[-3:]
+    places = " < ".join(f"{frame.filename.rpartition('/')[2]}:{frame.lineno}" for frame in reversed(frames))
+    return f"{type(trouble).__name__} at {places}"
+
+
+class VanishedError(Exception):
+    """Another process erased a student in the middle of this group."""
+
+
+class Deciding:
+    """One group: what was there, what each turn makes of it, what is to be written."""
+
+    def __init__(self, turn: TurnFunction, next_wake: NextWake, reading: Reading, now: datetime) -> None:
+        self.turn = turn
+        self.next_wake = next_wake
+        self.reading = reading
+        self.now = now
+        self.at = micros(now)
+        self.writing = Writing()
+        self.replies: list[tuple[Waiting, int | None, str, tuple[Reply, ...], list[bytes]]] = []
+
+    def all(self, group: list[Waiting]) -> tuple[list[Answer], list[Waiting]]:
+        """The answers, and those that have to wait for the next group."""
+        seen = self.reading.seen([waiting.update.key for waiting in group])
+        unseen = [waiting for waiting in group if waiting.update.key not in seen]
+        chats = self.reading.chats([waiting.lane for waiting in unseen if waiting.update.student is None])
+        mine: dict[int, Waiting] = {}
+        new: list[Waiting] = []
+        later: list[Waiting] = []
+        keys: set[str] = set()
+        for waiting in unseen:
+            update = waiting.update
+            student = chats.get(waiting.lane) if update.student is None else update.student
+            if student in mine or update.key in keys:
+                later.append(waiting)
+                continue
+            keys.add(update.key)
+            if student is None:
+                new.append(waiting)
+            else:
+                mine[student] = waiting
+        answers: list[Answer] = [
+            (waiting, self._duplicate(waiting, seen)) for waiting in group if waiting.update.key in seen
+        ]
+        kept = self.reading.students(sorted(mine))
+        for student, waiting in mine.items():
+            if student in kept:
+                self._one(waiting, student, kept[student])
+            elif waiting.update.student is None:
+                raise VanishedError
+            else:
+                answers.append((waiting, Done(False, 0)))
+        for student, waiting in zip(self.reading.new_ids("students", len(new)), new, strict=True):
+            self._one(waiting, student, None)
+        return answers + self._outbox(), later
+
+    def _duplicate(self, waiting: Waiting, seen: dict[str, int | None]) -> Done:
+        student = seen[waiting.update.key]
+        if student is not None and isinstance(waiting.update.event, Nudged):
+            self._postpone(student)
+        return Done(True, student or 0)
+
+    def _one(self, waiting: Waiting, student: int, kept: Kept | None) -> None:
+        update = waiting.update
+        nudged = isinstance(update.event, Nudged)
+        journey = None
+        try:
+            journey = _new(update) if kept is None else from_json(kept.journey)
+            outcome = self.turn(journey, update.event, self.now)
+            after = outcome.journey
+            wake = None if after is None else self.next_wake(after, self.now)
+            row = None if after is None else _row(after)
+            payloads = [_encode(reply) for reply in outcome.replies]
+        except Exception as trouble:
+            log.error(  # noqa: TRY400  # the message may hold the student's words
+                "a turn of student %d failed at %s: %s", student, type(update.event).__name__, where(trouble)
+            )
+            self._failed(waiting, student, journey, is_new=kept is None)
+            return
+        writing = self.writing
+        if after is None or row is None:
+            if kept is not None:
+                writing.erased.append(student)
+            writing.inbox.append((update.key, None, self.at))
+            self.replies.append((waiting, None, "reply", outcome.replies, payloads))
+            return
+        if kept is None:
+            self._begin(waiting, student, row)
+        else:
+            writing.students.append((*row, student))
+            if not nudged and not isinstance(update.event, Blocked):
+                writing.last_chats.append((update.platform, update.address, student, update.platform, update.address))
+        writing.inbox.append((update.key, student, self.at))
+        self._wake(student, after, wake, kept, nudged=nudged)
+        for ping in outcome.pings:
+            due = micros(ping.due)
+            writing.pings.append((student, ping.key, ping.kind, ping.contact, due, ping.outcome, ping.reason, self.at))
+        for words in outcome.kept:
+            writing.kept.append((student, words.at, words.text, self.at))
+        self.replies.append((waiting, student, "ping" if nudged else "reply", outcome.replies, payloads))
+
+    def _begin(self, waiting: Waiting, student: int, row: _Row) -> None:
+        self.writing.new_students.append((student, *row, *waiting.lane, self.at))
+        self.writing.chats.append((*waiting.lane, student))
+
+    def _failed(self, waiting: Waiting, student: int, journey: Journey | None, *, is_new: bool) -> None:
+        """The journey stays as it was, the key is kept; the student is told, unless they did not do anything."""
+        update = waiting.update
+        if is_new:
+            self._begin(waiting, student, _row(_new(update)))
+        self.writing.inbox.append((update.key, student, self.at))
+        if isinstance(update.event, Nudged):
+            self._postpone(student)
+            self.replies.append((waiting, student, "ping", (), []))
+            return
+        texts = load(update.language if journey is None else journey.language)
+        apology = Say(texts.say("common", "our_fault"))
+        self.replies.append((waiting, student, "reply", (apology,), [_encode(apology)]))
+
+    def _postpone(self, student: int) -> None:
+        self.writing.postponed.append((micros(self.now + AGAIN), student, self.at))
+
+    def _wake(self, student: int, journey: Journey, wake: Nudge | None, kept: Kept | None, *, nudged: bool) -> None:
+        """The row follows the plan; it is touched only when the plan's head has changed."""
+        before = None if kept is None else kept.wake
+        if wake is None:
+            if before is not None:
+                self.writing.no_wakes.append((student,))
+            return
+        due = wake.due
+        if nudged and due <= self.now:
+            due = self.now + AGAIN  # a wake-up that leads to itself must not keep the nudger busy
+        zone = journey.zone or "UTC"
+        row = (micros(due), wake.key, zone)
+        if row != before:
+            wall = journey.local(due).replace(tzinfo=None).isoformat()
+            self.writing.wakes.append((student, row[0], wall, zone, wake.key, wake.kind))
+
+    def _outbox(self) -> list[Answer]:
+        """Numbers all replies in the order of the group."""
+        answers: list[Answer] = []
+        ids = iter(self.reading.new_ids("outbox", sum(len(entry[4]) for entry in self.replies)))
+        for waiting, student, kind, replies, payloads in self.replies:
+            numbered: list[tuple[int, Reply]] = []
+            for reply, payload in zip(replies, payloads, strict=True):
+                number = next(ids)
+                numbered.append((number, reply))
+                self.writing.outbox.append((number, student, *waiting.lane, kind, payload.decode(), self.at))
+            answers.append((waiting, Done(False, student or 0, tuple(numbered))))
+        return answers
+
+
+_Row = tuple[bytes, int, str, int, int, int | None]
+
+
+def _row(journey: Journey) -> _Row:
+    """A student's row from the journey: its JSON and the progress columns."""
+    return (
+        to_json(journey),
+        journey.turn,
+        journey.person.at or journey.at,
+        len(journey.contacts),
+        sum(contact.held_at is not None for contact in journey.contacts),
+        None if journey.active_at is None else micros(journey.active_at),
+    )
+
+
+def _new(update: Update) -> Journey:
+    """A new student; the name is cleaned of what no database can hold."""
+    name = update.name.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
+    return Journey.new(name=name, language=update.language)

@@ -1,0 +1,80 @@
+"""Reminders: every few seconds the rows that are due become ordinary turns. No job for each student, no timer to lose.
+
+APScheduler only ticks, in memory; what is due stands in the database, so a restart, a sleep or a clock that jumps costs nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.storage.database import StorageError
+from bot.storage.tables import micros
+from bot.turns import Turns, Update
+from conversations.vocabulary import Nudged
+
+BATCH = 500
+"""Rows that are read at once, and turns that wait at once."""
+
+log = logging.getLogger(__name__)
+
+_DUE = (
+    "SELECT n.due, n.student, s.platform, s.address FROM nudges n JOIN students s ON s.id = n.student"
+    " WHERE n.due <= ? AND (n.due > ? OR (n.due = ? AND n.student > ?)) ORDER BY n.due, n.student LIMIT ?"
+)
+
+
+class Nudger:
+    """Sweeps every `seconds` between `start` and `stop`; the turns' clock says what is due."""
+
+    def __init__(self, turns: Turns, seconds: float = 10.0) -> None:
+        self._turns = turns
+        self._seconds = seconds
+        self._scheduler = AsyncIOScheduler(
+            timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+        )
+
+    def start(self) -> None:
+        """Begins, with a first sweep at once. Needs a running event loop."""
+        now = datetime.now(self._scheduler.timezone)
+        self._scheduler.add_job(self._tick, "interval", seconds=self._seconds, next_run_time=now)
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Ends the ticking; turns that are on their way are finished by `Turns.stop`."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+
+    async def sweep(self, now: datetime) -> int:
+        """Everything due by `now` as turns, each committed when this returns; how many. Raises StorageError.
+
+        Every row is looked at once in a sweep, in the order of (due, student), whatever its turn makes of it.
+        """
+        limit, last, count = micros(now), (-(2**62), 0), 0
+        while rows := await asyncio.to_thread(self._due, limit, last):
+            async with asyncio.TaskGroup() as group:
+                for due, student, platform, address in rows:
+                    key = f"nudge:{student}:{due // 1_000_000}"
+                    update = Update(key, platform, address, Nudged(), student=student)
+                    group.create_task(self._turns.submit(update))
+            count += len(rows)
+            last = (rows[-1][0], rows[-1][1])
+            if len(rows) < BATCH:
+                break
+        return count
+
+    def _due(self, limit: int, last: tuple[int, int]) -> Sequence[Any]:
+        database = self._turns.database
+        with database.read() as connection:
+            return connection.exec_driver_sql(database.sql(_DUE), (limit, last[0], last[0], last[1], BATCH)).fetchall()
+
+    async def _tick(self) -> None:
+        try:
+            await self.sweep(self._turns.clock())
+        except* StorageError as troubles:
+            log.error("reminders have to wait: %s", troubles.exceptions[0])  # noqa: TRY400  # one line says it

@@ -1,0 +1,109 @@
+"""What a group of turns reads and writes: one statement for each table, however many turns there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.storage.database import Database, placeholders
+from bot.storage.students import erase
+
+Row = tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A student as kept: the journey's JSON and the present wake-up (due in micros, key, zone), None if there is none."""
+
+    journey: bytes
+    wake: tuple[int, str, str] | None
+
+
+class Reading:
+    """The reads of one group, on the connection of its transaction."""
+
+    def __init__(self, database: Database, connection: Connection) -> None:
+        self._database = database
+        self._connection = connection
+
+    def seen(self, keys: Iterable[str]) -> dict[str, int | None]:
+        """The keys that were handled before, each with its student (None: erased)."""
+        marks, values = placeholders(keys)
+        return {row[0]: row[1] for row in self._all(f"SELECT key, student FROM inbox WHERE key IN ({marks})", values)}  # noqa: S608
+
+    def chats(self, chats: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+        """The students of chats, by (platform, address)."""
+        marks, pairs = placeholders(chats, "(?, ?)")
+        values = [value for pair in pairs for value in pair]
+        rows = self._all(
+            f"SELECT platform, address, student FROM chats WHERE (platform, address) IN (VALUES {marks})",  # noqa: S608  # question marks
+            values,
+        )
+        return {(row[0], row[1]): row[2] for row in rows}
+
+    def students(self, students: Iterable[int]) -> dict[int, Kept]:
+        """The students, locked until the transaction ends."""
+        marks, values = placeholders(students)
+        rows = self._all(
+            "SELECT s.id, s.journey, n.due, n.key, n.zone FROM students s LEFT JOIN nudges n ON n.student = s.id"
+            f" WHERE s.id IN ({marks}){self._database.for_update}",  # noqa: S608  # question marks
+            values,
+        )
+        return {row[0]: Kept(bytes(row[1]), None if row[2] is None else (row[2], row[3], row[4])) for row in rows}
+
+    def new_ids(self, table: str, count: int) -> list[int]:
+        """Numbers for new rows."""
+        return self._database.new_ids(self._connection, table, count)
+
+    def _all(self, text: str, values: list[Any]) -> Sequence[Any]:
+        if not values:
+            return ()
+        return self._connection.exec_driver_sql(self._database.sql(text), tuple(values)).fetchall()
+
+
+_INSERTS = {
+    # students before all that point to them
+    "new_students": "INSERT INTO students (id, journey, turn, step, contacts, talks, active_at, platform, address, created_at)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "students": "UPDATE students SET journey = ?, turn = ?, step = ?, contacts = ?, talks = ?, active_at = ? WHERE id = ?",
+    "last_chats": "UPDATE students SET platform = ?, address = ? WHERE id = ? AND (platform <> ? OR address <> ?)",
+    "chats": "INSERT INTO chats (platform, address, student) VALUES (?, ?, ?)",
+    "inbox": "INSERT INTO inbox (key, student, at) VALUES (?, ?, ?)",
+    "outbox": "INSERT INTO outbox (id, student, platform, address, kind, payload, state, created_at)"
+    " VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?)",
+    "no_wakes": "DELETE FROM nudges WHERE student = ?",
+    "wakes": "INSERT INTO nudges (student, due, wall, zone, key, kind) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (student) DO UPDATE"
+    " SET due = excluded.due, wall = excluded.wall, zone = excluded.zone, key = excluded.key, kind = excluded.kind",
+    "postponed": "UPDATE nudges SET due = ? WHERE student = ? AND due <= ?",
+    "pings": "INSERT INTO ping_log (student, key, kind, contact, due, outcome, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    "kept": "INSERT INTO kept (student, position, text, at) VALUES (?, ?, ?, ?)",
+}
+
+
+@dataclass(slots=True)
+class Writing:
+    """The writes of one group: rows for each statement of `_INSERTS`, in its order, after the erased students are gone."""
+
+    erased: list[int] = field(default_factory=list)
+    new_students: list[Row] = field(default_factory=list)
+    students: list[Row] = field(default_factory=list)
+    last_chats: list[Row] = field(default_factory=list)
+    chats: list[Row] = field(default_factory=list)
+    inbox: list[Row] = field(default_factory=list)
+    outbox: list[Row] = field(default_factory=list)
+    no_wakes: list[Row] = field(default_factory=list)
+    wakes: list[Row] = field(default_factory=list)
+    postponed: list[Row] = field(default_factory=list)
+    pings: list[Row] = field(default_factory=list)
+    kept: list[Row] = field(default_factory=list)
+
+    def run(self, database: Database, connection: Connection) -> None:
+        """Writes everything on the connection of the group's transaction."""
+        for student in self.erased:
+            erase(database, connection, student)
+        for name, statement in _INSERTS.items():
+            if rows := getattr(self, name):
+                connection.exec_driver_sql(database.sql(statement), rows)
