@@ -3,12 +3,13 @@
     >>> invitations(journey, contact, texts)[1]
     "Hi Maya,\\n\\nI'm Sam Rivera, a second-year biology student at Leeds. What caught my eye: your talk about reefs. ..."
 
-A draft never has a blank: `plans` lists sentences from the richest to the plainest, and the first one is taken whose places `facts` can fill
-(`names`, `studies`, `phrases` and `to_you` put a student's free words into the shape that a sentence needs). `compose` joins them and, where a
-channel has too little room, takes shorter ones. Every sentence stands in `texts/<language>/writing*.toml`.
+A draft never has a blank: `plans` lists sentences from the richest to the plainest, and the first one is taken whose places
+`facts` can fill (`names`, `studies`, `phrases` and `to_you` put a student's free words into the shape that a sentence needs; the
+words behind them are in `english.toml`). `compose` joins them and, where a channel has too little room, takes shorter ones.
+Every sentence stands in `texts/<language>/writing*.toml`.
 
-What holds for all of them: the student's name where it is known, 15 to 20 minutes and never a job where something is asked, thanks, and a time that
-suits the other one.
+What holds for all: the student's name where it is known, thanks, no job, and where something is asked, 15 to 20 minutes at a
+time that suits the other one.
 
 Adding a message: its sentences in the texts, a line in `plans.MESSAGES`, a row in `tests/test_writing.py`.
 """

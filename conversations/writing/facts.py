@@ -8,7 +8,7 @@ from conversations.journey import MODES, NOBODY, Contact, Journey
 from conversations.texts import Texts, Value
 from conversations.writing import phrases
 from conversations.writing.names import Address, address, first_of
-from conversations.writing.phrases import lowered, said
+from conversations.writing.phrases import lowered, said, small
 from conversations.writing.studies import studies
 from conversations.writing.to_you import to_you
 from conversations.writing.words import capital, closed, shorten, with_article
@@ -21,7 +21,7 @@ SHARED = "writing"
 INVITATION = "writing_invitation"
 REPLIES = "writing_replies"
 
-# Circles as the steps call them; older journeys have them in the plural.
+# Where people are found, as the steps call it: a contact is asked in the singular, a circle is in the plural.
 _CIRCLES = {
     "family": "found_family",
     "friend": "found_friend",
@@ -39,7 +39,11 @@ _LONGEST_QUOTE = 220  # a note may be a page; a message quotes its beginning
 
 def who(journey: Journey, contact: Contact, texts: Texts) -> Facts:
     """What every message needs: who writes, to whom, about which work."""
-    to, me = address(contact.name), address(journey.name).full
+    return _who(journey, contact, texts, address(contact.name))
+
+
+def _who(journey: Journey, contact: Contact, texts: Texts, to: Address) -> Facts:
+    me = address(journey.name).full
     facts: Facts = {"me": me, "mine": first_of(me), "called": to.called, "formal": to.formal}
     if to.titled:
         facts["titled"] = to.formal
@@ -74,8 +78,8 @@ def _work(contact: Contact, texts: Texts) -> str:
 
 def invitation(journey: Journey, contact: Contact, texts: Texts) -> Facts:
     """`who`, and why this very person: who named them, how they were found, what caught the eye."""
-    facts = who(journey, contact, texts)
     to = address(contact.name)
+    facts = _who(journey, contact, texts, to)
     if referrer := referrer_of(journey, contact).full:
         facts["referrer"] = referrer
     elif found := _found(contact, to, texts):
@@ -110,7 +114,8 @@ def _topics(journey: Journey, texts: Texts) -> str:
 
 def referrer_of(journey: Journey, contact: Contact) -> Address:
     """Who named this contact."""
-    return address(contact.referrer_name or journey.contact(contact.referrer).name)
+    name = contact.referrer_name or (journey.contact(contact.referrer).name if contact.referrer else "")
+    return address(name) if name else Address()
 
 
 def about_them(text: str, to: Address, most: int = 400) -> str:
@@ -118,33 +123,7 @@ def about_them(text: str, to: Address, most: int = 400) -> str:
     text = said(text)
     if not text:
         return ""
-    return _small(shorten(to_you(text, to.full, to.called), most))
-
-
-def _small(text: str) -> str:
-    """ "Her talk" or "The way" without the capital; names and "I" keep theirs."""
-    first = text.partition(" ")[0]
-    if first.lower() in (
-        "the",
-        "a",
-        "an",
-        "how",
-        "that",
-        "this",
-        "what",
-        "when",
-        "why",
-        "because",
-        "your",
-        "you",
-        "my",
-        "our",
-        "to",
-        "try",
-        "it",
-    ):
-        return text[0].lower() + text[1:]
-    return text
+    return small(shorten(to_you(text, to.full, to.called), most))
 
 
 def arranged(journey: Journey, contact: Contact, texts: Texts) -> Facts:
@@ -160,7 +139,7 @@ def arranged(journey: Journey, contact: Contact, texts: Texts) -> Facts:
     if talk.mode in MODES:
         facts["how"] = texts.plain(SHARED, f"how_{talk.mode}")
     if talk.mode in ("cafe", "meal"):
-        facts["pay"] = facts["how"]
+        facts["pay"] = texts.plain(REPLIES, "yes_pay")
     if place := said_place(talk.place):
         facts["place"] = texts.plain(SHARED, f"place_{talk.mode if talk.mode in MODES else 'open'}", {"place": place})
     return facts
@@ -228,6 +207,6 @@ def of_referrer(journey: Journey, contact: Contact) -> Contact:
 
 def of_the_named(contact: Contact) -> Facts:
     """What is told of a contact to somebody else: the name, and what was learned, as the student put it."""
-    learned = shorten(_small(said(contact.advice or contact.surprise)), _LONGEST_QUOTE)
+    learned = shorten(small(said(contact.advice or contact.surprise)), _LONGEST_QUOTE)
     facts: Facts = {"contact": address(contact.name).full, "learned": closed(learned) if learned else ""}
     return {place: phrase for place, phrase in facts.items() if phrase}

@@ -169,7 +169,7 @@ MESSAGES: dict[str, Plan] = {
         (("write_again_ask",), ("write_again_out",)),
     ),
     "reply_yes": _message(
-        (("yes",), ("yes_when_how", "yes_when", "yes_open"), ("yes_pay", "")),
+        (("yes",), ("yes_when_how", "yes_when", "yes_open"), ("pay", "")),
         (("place", ""),),
         (("yes_end", "yes_open_end"),),
     ),

@@ -5,42 +5,35 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from conversations.writing.lexicon import pattern
 from conversations.writing.phrases import lowered, said
 from conversations.writing.words import shorten, with_article
 
-_LEAD = re.compile(
-    r"(?:hi |hey )?(?:(?:i['’]?m|i am|am|we are|currently|now|just|still|also|actually|studying|doing|in my|in the|in|my|enrolled|taking|a|an|the) |"
-    r"i (?:study|do|major in|go to|attend|am at) |studying: |majoring in |major in )+",
-    re.IGNORECASE,
+_LEAD = (
+    r"(?:(?:hi|hey|i['’]?m|i am|am|we are|currently|now|just|still|also|actually|studying|doing|in my|in the|in|my|enrolled|taking|an?|"
+    r"the) |i (?:study|do|major in|go to|attend|am at) |studying: |majoring in |major in )+"
 )
-_GOES_TO = re.compile(r"(?:i (?:go to|attend|am at)|i['’]?m at|at) (?P<place>.+)", re.IGNORECASE)
-_LEARNER = re.compile(
-    r"(?P<head>(?:[\w'’&/.+-]+ ){0,6}(?:student|undergrad|undergraduate|postgrad|freshman|fresher|sophomore|junior|senior|pupil|candidate|graduate|"
-    r"grad|major|apprentice|trainee|intern|grader|postgraduate|learner))(?P<rest>(?:,? (?:at|in|of|from|with|on|studying|majoring|and|who)\b.*)?)",
-    re.IGNORECASE,
+_GOES_TO = r"(?:i (?:go to|attend|am at)|i['’]?m at|at) (?P<place>.+)"
+_LEARNER = (
+    r"(?P<head>(?:[\w'’&/.+-]+ ){0,6}<studies.learners>)"
+    r"(?P<rest>(?:,? (?:at|in|of|from|with|on|studying|majoring|and|who)\b.*)?)"
 )
-_YEAR = re.compile(
-    r"(?P<year>first|second|third|fourth|fifth|sixth|final|last|penultimate|freshman|sophomore|junior|senior|\d(?:st|nd|rd|th))[- ]year"
-    r"(?:,| of| in| doing| studying|:)? ?(?P<rest>.*)",
-    re.IGNORECASE,
+_YEAR = (
+    r"(?P<year>first|second|third|fourth|fifth|sixth|final|last|penultimate|freshman|sophomore|junior|senior|\d(?:st|nd|rd|th))"
+    r"[- ]year"
+    r"(?:,| of| in| doing| studying|:)? ?(?P<rest>.*)"
 )
-_PLACE = re.compile(r",? (?:at|@) (?:the )?|, (?=(?:[A-Z]|university|college|school|uni\b))", re.IGNORECASE)
-_UNIVERSITY = re.compile(r"(?:university|college|institute|school) of\b", re.IGNORECASE)
-_SUBJECT = re.compile(r"[\w'’&/+.-]+(?: [\w'’&/+.-]+){0,5}")
-_BROKEN = re.compile(
-    r"\b(?:i|not|don['’]?t|no|never|nothing|none|finished|done|graduated|dropped|left|quit|want|will|going|was|were|am|is|are|have|had|because|but|yet|"
-    r"looking|between|after|before|school leaver|unemployed|working|work)\b",
-    re.IGNORECASE,
-)
-_SPLIT = re.compile(r" (?=(?:in|of|with|and) )", re.IGNORECASE)
-_DEGREE = re.compile(
-    r"(?:bachelor|master|doctor|ph\.?d|ma|msc|bsc|ba|mba|bs|ms|llb|llm|associate|undergraduate|graduate)[\w'’.]*(?: degree)?",
-    re.IGNORECASE,
-)
+_PLACE = re.compile(r",? (?:at|@|At) (?:the )?|, (?=[A-Z]|university|college|school|uni\b)")
+_UNIVERSITY = r"(?:university|college|institute|school) of\b"
+_SUBJECT = r"[\w'’&/+.-]+(?: [\w'’&/+.-]+){0,5}"
+_BROKEN = r"(?<!\w)<studies.broken>(?!\w)"
+_SPLIT = r" (?=(?:in|of|with|and) )"
+_DEGREE = r"<studies.degrees>(?: degree)?"
+_LONGEST_ASIDE = 80
 
 
 class Studies(NamedTuple):
-    """`learner` goes after "I'm" ("a law student at Leeds"); `aside` is what could not be put so, to stand in brackets."""
+    """`learner` goes after "I'm" ("a law student at Leeds"); `aside` is what could not be put so, to stand after a colon."""
 
     learner: str = ""
     aside: str = ""
@@ -51,54 +44,45 @@ def studies(text: str, student: str) -> Studies:
     text = said(text)
     if not text:
         return Studies()
-    if match := _GOES_TO.fullmatch(text):
-        place = match["place"]
-        if not _BROKEN.search(place):
-            return Studies(f"a {student} at {_the(place)}")
-    lead = _LEAD.match(text)
+    if (goes := pattern(_GOES_TO).fullmatch(text)) and not pattern(_BROKEN).search(goes["place"]):
+        return Studies(f"a {student} at {_the(goes['place'])}")
+    lead = pattern(_LEAD).match(text)
     bare = text[lead.end() :] if lead else text
-    if match := _LEARNER.fullmatch(bare):
-        if not _BROKEN.search(match["head"]):
+    if match := pattern(_LEARNER).fullmatch(bare):
+        if not pattern(_BROKEN).search(match["head"]):
             return Studies(with_article(lowered(match["head"]) + match["rest"]))
-    elif match := _YEAR.fullmatch(bare):
-        year = match["year"].lower()
+    elif match := pattern(_YEAR).fullmatch(bare):
         made = _subject_at(match["rest"], student)
-        if made is not None:
-            return Studies(with_article(f"{year}-year {made}"))
+        if made:
+            return Studies(with_article(f"{match['year'].lower()}-year {made}"))
     elif made := _subject_at(bare, student):
         return Studies(with_article(made))
-    return Studies() if _BROKEN.search(text) else Studies(aside=shorten(text, 80))
+    return Studies() if pattern(_BROKEN).search(text) else Studies(aside=shorten(text, _LONGEST_ASIDE))
 
 
-def _subject_at(text: str, student: str) -> str | None:
-    """ "biology at Leeds" as "biology student at Leeds"; None where it is no such thing."""
+def _subject_at(text: str, student: str) -> str:
+    """ "biology at Leeds" as "biology student at Leeds"; '' where it is no such thing."""
     text = text.strip(" ,")
-    if text.lower().startswith("at "):
-        text = f" {text}"
-    subject, at, place = _divided(text)
+    subject, place = _divided(f" {text}" if text.lower().startswith("at ") else text)
+    at = f" at {place}" if place else ""
     if not subject:
-        return f"{student} at {place}" if place else student
-    if not _SUBJECT.fullmatch(subject) or _BROKEN.search(subject):
-        return None
-    head, *rest = _SPLIT.split(subject, maxsplit=1)
-    if rest and _DEGREE.fullmatch(head):
-        head = lowered(re.sub(r"(?i) degree$", "", head))
-        subject = f"{head} {student} {rest[0]}"
-    else:
-        subject = f"{lowered(subject)} {student}"
-    return f"{subject} at {place}" if at else subject
+        return f"{student}{at}"
+    if not pattern(_SUBJECT).fullmatch(subject) or pattern(_BROKEN).search(subject):
+        return ""
+    degree, *rest = pattern(_SPLIT).split(subject, maxsplit=1)
+    if rest and pattern(_DEGREE).fullmatch(degree):
+        return f"{lowered(degree.removesuffix(' degree'))} {student} {rest[0]}{at}"
+    return f"{lowered(subject)} {student}{at}"
 
 
-def _divided(text: str) -> tuple[str, bool, str]:
+def _divided(text: str) -> tuple[str, str]:
+    """Subject and place of "biology at Leeds" or "Biology, TU Delft"."""
     match = _PLACE.search(text)
-    if match is None:
-        return text, False, ""
-    place = text[match.end() :]
-    if not place or re.search(r"[,;:]", place):
-        return text, False, ""
-    the = match[0].lower().endswith("the ")
-    return text[: match.start()].strip(), True, f"the {place}" if the else _the(place)
+    place = text[match.end() :] if match else ""
+    if match is None or not place or re.search("[,;:]", place):
+        return text, ""
+    return text[: match.start()].strip(), f"the {place}" if match[0].endswith("the ") else _the(place)
 
 
 def _the(place: str) -> str:
-    return f"the {place}" if _UNIVERSITY.match(place) else place
+    return f"the {place}" if pattern(_UNIVERSITY).match(place) else place

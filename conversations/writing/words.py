@@ -6,11 +6,13 @@ import re
 import unicodedata
 
 from conversations.words import one_line
+from conversations.writing.lexicon import words
 
 LONGEST = 400
 """No answer that goes into a draft is longer than this many characters."""
 
 _STRAY_BLANK = re.compile(r" +(?=[,;]|[.!?:](?: |$))")
+_SOMETHING = re.compile(r"[^\W_]")
 _END_MARKS = ".!?…"
 _CLOSING = "”\"’')]"
 
@@ -22,7 +24,7 @@ def tidy(text: str) -> str:
     if len(text) > LONGEST:
         text = shorten(text, LONGEST)
     text = text.strip(" ,;:.-–—•*")
-    if not any(letter.isalnum() for letter in text):
+    if not _SOMETHING.search(text):
         return ""
     return _STRAY_BLANK.sub("", text) if " " in text else text
 
@@ -32,8 +34,8 @@ def shorten(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     head = text[: most - 1]
-    words, _, _ = head.rpartition(" ")
-    cut = words if len(words) >= most // 3 else head
+    whole, _, _ = head.rpartition(" ")
+    cut = whole if len(whole) >= most // 3 else head
     return cut.rstrip(" ,;:.-–—(“\"'&") + "…"
 
 
@@ -55,15 +57,12 @@ _A_WORD = re.compile(
     r"|us(?:e|a|u)|uni(?!n[^ia]|mp|mag|d|nt|mm)|u\b|u-"
 )
 _AN_LETTERS = "AEFHILMNORSX"
-_SPOKEN_AS_WORDS = frozenset(
-    "NASA NATO FIFA SWAT LAN RAM ROM SIM FEMA HIPAA LEED NICU MOMA NOAA STEM LEGO MASH SAAS SCUBA RADAR LASER".split()
-)
 _AN_NUMBER = re.compile(r"(?:8\d*|1[18](?:\d{3})*)(?!\d)")
 
 
-def article(words: str) -> str:
+def article(phrase: str) -> str:
     """ "a" or "an", as the words are spoken: an MRI technologist, a university, an 11th grader."""
-    first = _spoken(words)
+    first = _spoken(phrase)
     if not first:
         return "a"
     if first[0].isdigit():
@@ -74,14 +73,14 @@ def article(words: str) -> str:
     return "an" if _AN_WORD.match(plain) and not _A_WORD.match(plain) else "a"
 
 
-def with_article(words: str) -> str:
+def with_article(phrase: str) -> str:
     """The words with "a" or "an" before them."""
-    return f"{article(words)} {words}"
+    return f"{article(phrase)} {phrase}"
 
 
-def _spoken(words: str) -> str:
+def _spoken(phrase: str) -> str:
     """The first word, without quotes and brackets before it."""
-    for word in words.split():
+    for word in phrase.split():
         bare = word.lstrip("“\"'‘([#@*")
         if bare[:1].isalnum():
             return bare
@@ -91,15 +90,10 @@ def _spoken(words: str) -> str:
 def _is_letters(word: str) -> bool:
     """Whether a word is spoken letter by letter: "MRI", "X-ray", "MSc", but neither "NASA" nor "NURSE"."""
     head = re.split(r"[^A-Za-z]", word, maxsplit=1)[0]
-    if head.upper() in _SPOKEN_AS_WORDS:
+    if head.upper() in words("articles", "spoken_as_words"):
         return False
     if len(head) == 1:
         return head.isupper() and len(word) > 1
     if not head[:2].isupper():
         return False
     return len(head) <= 4 or not re.search("[AEIOUY]", head)
-
-
-def possessive(name: str) -> str:
-    """ "Ana" to "Ana's", "James" to "James's"."""
-    return f"{name}'s"
