@@ -1,0 +1,139 @@
+"""Where the parts meet: database, turns, nudger, and the platform that somebody chats on."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import uuid
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from adapters.console.terminal import Terminal
+from bot import documents, outbox
+from bot.config import Settings
+from bot.nudger import Nudger
+from bot.storage import Database, open_database
+from bot.storage.students import export
+from bot.turns import Turns, Update
+from conversations.commands import COMMANDS
+from conversations.texts import load
+from conversations.vocabulary import Command, Document, Event
+
+PLATFORM = "console"
+NOBODY_IN_PARTICULAR = "me"
+"""The address of whoever chats without a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coach:
+    """The running parts that every platform needs."""
+
+    database: Database
+    turns: Turns
+    nudger: Nudger
+
+
+@asynccontextmanager
+async def running(settings: Settings) -> AsyncIterator[Coach]:
+    """Opens the database and the writer; on the way out everything that was submitted is finished. Raises StorageError."""
+    logging.basicConfig(level=settings.log.level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    database = await asyncio.to_thread(open_database, settings.database_url)
+    turns = Turns(database)
+    nudger = Nudger(turns, settings.nudges.tick_seconds)
+    try:
+        yield Coach(database, turns, nudger)
+    finally:
+        nudger.stop()
+        await turns.stop()
+        await asyncio.to_thread(database.close)
+
+
+async def chat(settings: Settings, name: str, language: str) -> None:
+    """The coach in a terminal, until the input ends. Raises StorageError."""
+    async with running(settings) as coach:
+        await _Chat(coach, name, language).run()
+
+
+class _Chat:
+    """One student at the console. Whatever is shown went through the outbox: a crash repeats at most what was in flight."""
+
+    def __init__(self, coach: Coach, name: str, language: str) -> None:
+        self._coach = coach
+        self._name = name
+        self._language = language
+        self._address = name or NOBODY_IN_PARTICULAR
+        self._student = 0
+        self._shown = asyncio.Lock()
+        self._news = asyncio.Event()
+        texts = load(language)
+        commands = [(spec.name, texts.plain("commands", spec.name)) for spec in COMMANDS]
+        self._terminal = Terminal(commands, self._save)
+
+    async def run(self) -> None:
+        """Shows what waited, sums up what came due meanwhile, asks the open question, and listens."""
+        loop = asyncio.get_running_loop()
+
+        def committed(platform: str, address: str) -> None:
+            if (platform, address) == (PLATFORM, self._address):
+                loop.call_soon_threadsafe(self._news.set)
+
+        await self._show()
+        await self._coach.nudger.sweep(self._coach.turns.clock())
+        await self._show()
+        await self._take(Command("start"))
+        self._coach.turns.on_commit.append(committed)
+        with self._terminal.at_ease():
+            self._coach.nudger.start()
+            pings = asyncio.create_task(self._listen_for_pings())
+            try:
+                async for event in self._terminal.events():
+                    await self._take(event)
+            finally:
+                pings.cancel()
+        if self._terminal.interactive:
+            self._terminal.line("Saved. See you soon.")
+
+    async def _take(self, event: Event) -> None:
+        key = f"{PLATFORM}:{uuid.uuid4().hex}"
+        done = await self._coach.turns.submit(
+            Update(key, PLATFORM, self._address, event, name=self._name, language=self._language)
+        )
+        self._student = done.student
+        await self._show()
+
+    async def _show(self) -> None:
+        async with self._shown:
+            rows = await asyncio.to_thread(outbox.waiting, self._coach.database, PLATFORM, self._address)
+            for row in rows:
+                self._student = row.student or self._student
+                self._terminal.show(row.reply, ping=row.kind == "ping")
+            await asyncio.to_thread(outbox.mark_sent, self._coach.database, [row.id for row in rows])
+
+    async def _listen_for_pings(self) -> None:
+        while True:
+            await self._news.wait()
+            self._news.clear()
+            await self._show()
+
+    def _save(self, document: Document) -> str:
+        """Writes a document into the present folder; returns what to say about it."""
+        if document.kind == "export":
+            kept = export(self._coach.database, self._student)
+            name, content = document.name, json.dumps(kept, indent=2, ensure_ascii=False).encode()
+        else:
+            name, content = documents.render(document)
+        path = Path(name)
+        for number in range(1, 1000):
+            try:
+                with path.open("xb") as file:
+                    file.write(content)
+            except FileExistsError:
+                path = Path(f"{Path(name).stem}-{number + 1}{Path(name).suffix}")
+            except OSError as trouble:
+                return f"({name} could not be saved here: {trouble.strerror})"
+            else:
+                return str(path)
+        return f"({name} could not be saved here: too many files of that name)"
