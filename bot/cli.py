@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated, Any, NoReturn
 
 import typer
 from typer.exceptions import TyperException
@@ -53,7 +54,7 @@ def main() -> None:
     sys.exit(code or 0)
 
 
-def settings(config: Path | None, **overrides: dict[str, object]) -> Settings:
+def settings(config: Path | None, **overrides: Mapping[str, Any]) -> Settings:
     """The settings in force, or a clear line and exit."""
     try:
         return load(config, overrides=overrides)

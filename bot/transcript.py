@@ -101,7 +101,8 @@ def read(text: str, where: str = "script") -> Script:
             lines.append(Line(number, "until", line))
         else:
             raise TranscriptError(
-                f"{where}, line {number}: I do not understand {line[:60]!r}; write `student: …`, `[Button]`, `3 days pass` or `until 14:30`"
+                f"{where}, line {number}: I do not understand {line[:60]!r}; "
+                "write `student: …`, `[Button]`, `3 days pass` or `until 14:30`"
             )
     start, zone = _start(settings["start"], where)
     return Script("\n".join(title), start, zone, settings["name"], tuple(lines))

@@ -4,14 +4,66 @@ from __future__ import annotations
 
 import re
 
-_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("bounced", re.compile(r"\b(bounced?|undeliverable|delivery failed|address (is )?(wrong|invalid)|no longer works there)\b")),
-    ("resume", re.compile(r"\b(wants?|asked for|asks for|send|needs?) (to see )?(my|a|the) (cv|r[ée]sum[ée]|portfolio)\b")),
-    ("email_only", re.compile(r"\b(by|via|over|only) e-?mail\b|\bemail (me )?(your|the|my) questions\b|\bquestions by mail\b")),
-    ("nothing", re.compile(r"\b(nothing|no (word|answer|reply|response)|silence|ghosted|didn'?t (answer|reply|respond)|hasn'?t (answered|replied)|not yet|still waiting)\b")),
-    ("no", re.compile(r"\b(said no|says no|declined|can'?t meet|cannot meet|no time|not interested|turned me down|refused|isn'?t able|not able)\b")),
-    ("later", re.compile(r"\b(later|not now|busy|next (month|year|term|semester|quarter)|after (the )?\w+|in (a )?(few )?(\w+ )?(weeks?|months?)|try again)\b")),
-    ("yes", re.compile(r"\b(said yes|says yes|agreed|accepted|happy to|glad to|would love to|sure|replied yes|wants to (meet|talk)|can meet|yes)\b")),
+_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (answer, re.compile(r"\b(" + "|".join(phrases) + r")\b"))
+    for answer, phrases in {
+        "bounced": (
+            r"bounced?",
+            "undeliverable",
+            "delivery failed",
+            r"address (is )?(wrong|invalid)",
+            "no longer works there",
+        ),
+        "resume": (r"(wants?|asked for|asks for|send|needs?) (to see )?(my|a|the) (cv|r[ée]sum[ée]|portfolio)",),
+        "email_only": (r"(by|via|over|only) e-?mail", "email (me )?(your|the|my) questions", "questions by mail"),
+        "nothing": (
+            "nothing",
+            "no (word|answer|reply|response)",
+            "silence",
+            "ghosted",
+            "didn'?t (answer|reply|respond)",
+            "hasn'?t (answered|replied)",
+            "not yet",
+            "still waiting",
+        ),
+        "no": (
+            "said no",
+            "says no",
+            "declined",
+            "can'?t meet",
+            "cannot meet",
+            "no time",
+            "not interested",
+            "turned me down",
+            "refused",
+            "isn'?t able",
+            "not able",
+        ),
+        "later": (
+            "later",
+            "not now",
+            "busy",
+            "next (month|year|term|semester|quarter)",
+            r"after (the )?\w+",
+            r"in (a )?(few )?(\w+ )?(weeks?|months?)",
+            "not before",
+            "not until",
+            "try again",
+        ),
+        "yes": (
+            "said yes",
+            "says yes",
+            "agreed",
+            "accepted",
+            "(is )?(happy|glad) to",
+            "would love to",
+            "sure",
+            "replied yes",
+            "wants to (meet|talk)",
+            "can meet",
+            "yes",
+        ),
+    }.items()
 )
 """In this order: "she can't meet now, maybe in May" is a later, not a yes; "happy to answer by email" is email."""
 _LATER_AFTER_NO = re.compile(r"\b(but|maybe|perhaps|try)\b.*\b(later|in|after|next)\b")

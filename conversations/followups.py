@@ -6,8 +6,8 @@ database keeps only the next wake-up of each student; when it is reached, `pings
 To add a nudge: a function below that yields `Nudge`s while its facts hold (nothing about what is already done), its name in `KINDS`,
 its words in `texts/<language>/pings.toml`, and why it comes in `plan.toml` (`why_<kind>`).
 
-Local wall time rules: "in two days" means the same wall time two days later, DST or not; a wall time that does not exist moves forward, one
-that exists twice is the first. Nudges by the day come at the student's MORNING, within waking hours.
+Wall time rules: "in two days" is counted on the student's calendar, DST or not; a wall time that does not exist moves forward,
+one that exists twice is the first. Nudges by the day come at the student's MORNING, within waking hours.
 """
 
 from __future__ import annotations
@@ -51,7 +51,8 @@ _DAY = timedelta(days=1)
 class Nudge(Struct, frozen=True):
     """One ping: `due` (UTC) with manners applied, `raw` (UTC) without; `stale` (UTC): pointless after it.
 
-    `opens` is the position that its button opens, `done` the choice there that "done" means ('' for none). `key` is unique for each occasion.
+    `opens` is the position that its button opens, `done` the choice there that "done" means ('' for none). `key` is unique for each
+    occasion.
     """
 
     key: str
@@ -161,7 +162,7 @@ def _stamp(instant: datetime) -> str:
 
 
 def _idle(journey: Journey, days: _Days) -> Iterator[Nudge]:
-    """A question of ours waits for the student: after two days, after five, then silence. Not where another nudge asks for the same."""
+    """A question of ours waits: after two days, after five, then silence. Not where another nudge asks for the same."""
     since, person = journey.idle_since, journey.person
     others_remind = person.talk is not None or person.held_at is not None or person.ready_at is not None
     if since is not None and not others_remind:

@@ -34,7 +34,7 @@ from conversations.step import (
     Told,
     Visit,
 )
-from conversations.texts import Markup, Texts, load
+from conversations.texts import Markup, Texts, Values, load
 from conversations.typed import asks_back, typed_choice
 from conversations.vocabulary import (
     Blocked,
@@ -134,7 +134,7 @@ class _Desk:
     """One turn in the making."""
 
     def __init__(self, journey: Journey, now: datetime) -> None:
-        self.journey = journey
+        self.journey: Journey = journey
         self.now = now
         self.texts: Texts = load(journey.language)
         self.replies: list[Reply] = []
@@ -440,11 +440,11 @@ class _Desk:
                 rest.append(text)
         return rest
 
-    def _text(self, section: str, key: str, values: dict[str, object] | dict[str, str]) -> Markup:
+    def _text(self, section: str, key: str, values: Values) -> Markup:
         if "." in key:
             section, _, key = key.partition(".")
         self.delivered.extend(self.texts.rules(section, key))
-        return self.texts.say(section, key, values)  # type: ignore[arg-type]
+        return self.texts.say(section, key, values)
 
     def _buttons(self, here: Here, ask: Ask) -> tuple[Button, ...]:
         return tuple(

@@ -9,7 +9,8 @@ from conversations.words import one_line
 _BETWEEN = re.compile(r"\s*(?:,|;|\n|&|\band\b)\s*")
 _NOBODY = re.compile(r"^\W*(no|nope|none|nobody|no one|nothing|noone|n/?a|no names?)\b[\w\s]{0,20}\W*$", re.IGNORECASE)
 _BEFORE = re.compile(
-    r"^\W*(?:yes\W+)?(?:(?:he|she|they|it was|maybe|try|talk to|named|mentioned|suggested|said|recommended|write to)\s+)+", re.IGNORECASE
+    r"^\W*(?:yes\W+)?(?:(?:he|she|they|it was|maybe|try|talk to|named|mentioned|suggested|said|recommended|write to)\s+)+",
+    re.IGNORECASE,
 )
 
 

@@ -269,7 +269,10 @@ def reachable(journey: Journey) -> Journey:
 
 
 def calendar_data(journey: Journey, contact: Contact, *, cancelled: bool = False) -> dict[str, str]:
-    """What a calendar entry is made from: uid (stable), start and end (UTC, ISO), zone, summary, location, description, sequence, status."""
+    """What a calendar entry is made from.
+
+    uid (stable), start and end (UTC, ISO), zone, summary, location, description, sequence, status.
+    """
     talk = contact.talk
     if talk is None or contact is NOBODY:
         return {}

@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 from msgspec.structs import replace
 
 from conversations.journey import NOBODY, Contact, Journey
-from conversations.texts import Texts, Value
+from conversations.texts import Texts, Value, Values
 from conversations.vocabulary import Filled, Form, Said, Shared
 
 # --- what a step says -----------------------------------------------------------------------------------------------
@@ -26,7 +26,7 @@ class Choice:
 
     id: str
     label: str = ""
-    values: dict[str, Value] = field(default_factory=dict[str, Value])
+    values: Values = field(default_factory=dict[str, Value])
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Line:
     """
 
     key: str
-    values: dict[str, Value] = field(default_factory=dict[str, Value])
+    values: Values = field(default_factory=dict[str, Value])
     copy: str = ""
     document: tuple[str, str, dict[str, str]] | None = None
 
@@ -57,7 +57,7 @@ class Ask:
     """A question: lines before it, its own text, its buttons; `form` asks several things at once where a platform can."""
 
     key: str = "ask"
-    values: dict[str, Value] = field(default_factory=dict[str, Value])
+    values: Values = field(default_factory=dict[str, Value])
     choices: tuple[Choice | str, ...] = ()
     before: tuple[Line, ...] = ()
     form: Form | None = None

@@ -107,7 +107,7 @@ def test_the_rules_are_the_guide_s_seventeen() -> None:
     assert [rule.id for rule in RULES] == [f"G{n}" for n in range(1, 18)]
 
 
-@pytest.mark.parametrize("one", [one for one in ALL], ids=lambda one: one.id)
+@pytest.mark.parametrize("one", list(ALL), ids=lambda one: one.id)
 def test_a_step_that_takes_words_has_a_sample(one: object) -> None:
     buttons_only = {"welcome", "goal", "quiz", "home", "ready", "sent", "follow_up", "waiting_later", "resume_wanted", "email_only"}
     buttons_only |= {"bounced", "silence", "brief", "meeting", "no_show", "missed", "reflect", "keep", "decision"}

@@ -40,8 +40,7 @@ class Terminal:
         console = self._console()
         match reply:
             case Say():
-                if reply.buttons:
-                    self.buttons = reply.buttons
+                self.buttons = reply.buttons
                 if self.interactive:
                     self._say(console, reply, ping)
                 else:

@@ -46,6 +46,8 @@ def clean(text: str) -> str:
 
 def button_lines(say: Say, width: int) -> list[str]:
     """The buttons as numbered choices, on one line where they fit, else one a line."""
+    if not say.buttons:
+        return []
     items = [f"[{number}] {clean(button.label)}" for number, button in enumerate(say.buttons, 1)]
     together = "   ".join(items)
     return [together] if len(together) <= width else items
