@@ -26,7 +26,16 @@ TurnFunction = Callable[[Journey, Event, datetime], Turn]
 NextWake = Callable[[Journey, datetime], Nudge | None]
 
 log = logging.getLogger(__name__)
-_encode = msgspec.json.Encoder().encode
+
+
+def _plain(value: object) -> str:
+    """Texts come as `Markup`, which is a str, but not to msgspec."""
+    if isinstance(value, str):
+        return str(value)
+    raise TypeError(f"a reply holds a {type(value).__name__}")
+
+
+_encode = msgspec.json.Encoder(enc_hook=_plain).encode
 
 
 @dataclass(frozen=True, slots=True)

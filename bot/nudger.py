@@ -57,11 +57,7 @@ class Nudger:
         """
         limit, last, count = micros(now), (-(2**62), 0), 0
         while rows := await asyncio.to_thread(self._due, limit, last):
-            async with asyncio.TaskGroup() as group:
-                for due, student, platform, address in rows:
-                    key = f"nudge:{student}:{due // 1_000_000}"
-                    update = Update(key, platform, address, Nudged(), student=student)
-                    group.create_task(self._turns.submit(update))
+            await asyncio.gather(*(self._turns.submit(_update(*row)) for row in rows))
             count += len(rows)
             last = (rows[-1][0], rows[-1][1])
             if len(rows) < BATCH:
@@ -76,5 +72,9 @@ class Nudger:
     async def _tick(self) -> None:
         try:
             await self.sweep(self._turns.clock())
-        except* StorageError as troubles:
-            log.error("reminders have to wait: %s", troubles.exceptions[0])  # noqa: TRY400  # one line says it
+        except StorageError as trouble:
+            log.error("reminders have to wait: %s", trouble)  # noqa: TRY400  # one line says it
+
+
+def _update(due: int, student: int, platform: str, address: str) -> Update:
+    return Update(f"nudge:{student}:{due // 1_000_000}", platform, address, Nudged(), student=student)

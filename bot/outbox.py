@@ -67,7 +67,7 @@ def mark_sent(database: Database, ids: Iterable[int], at: datetime | None = None
 
 
 def mark(database: Database, ids: Iterable[int], state: str) -> None:
-    """Sets what became of replies that are not known to have arrived: `doubt` (may have) or `failed` (never will). Raises StorageError."""
+    """What became of replies not known to have arrived: `doubt` (they may have) or `failed`. Raises StorageError."""
     rows = [(state, id) for id in ids]
     assert state in ("doubt", "failed"), state
     if rows:

@@ -48,8 +48,8 @@ class Reading:
         """The students, locked until the transaction ends."""
         marks, values = placeholders(students)
         rows = self._all(
-            "SELECT s.id, s.journey, n.due, n.key, n.zone FROM students s LEFT JOIN nudges n ON n.student = s.id"
-            f" WHERE s.id IN ({marks}){self._database.for_update}",  # noqa: S608  # question marks
+            "SELECT s.id, s.journey, n.due, n.key, n.zone FROM students s LEFT JOIN nudges n ON n.student = s.id"  # noqa: S608
+            f" WHERE s.id IN ({marks}){self._database.for_update}",
             values,
         )
         return {row[0]: Kept(bytes(row[1]), None if row[2] is None else (row[2], row[3], row[4])) for row in rows}
