@@ -148,11 +148,12 @@ def _open_sqlite(path: Path, busy_seconds: float) -> Database:
 def _check_place(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        exists = path.exists()
     except OSError as trouble:
-        raise StorageError(f"{path}: its folder cannot be made: {trouble.strerror}") from None
+        raise StorageError(f"{path}: its folder cannot be made or opened: {trouble.strerror}") from None
     if path.is_dir():
         raise StorageError(f"{path}: this is a folder, not a database file")
-    if path.exists():
+    if exists:
         if not path.is_file():
             raise StorageError(f"{path}: this is not a file")
         if not os.access(path, os.R_OK):
