@@ -260,6 +260,10 @@ def test_prepared_already_leads_to_the_card_unless_the_list_is_too_long() -> Non
     ready: dict[str, Any] = {"research": {"path": ""}, "questions": ("A?", "B?", "C?", "D?", "E?", "F?")}
     assert Story(**ready).say("Friday at 3 for 20 minutes at Café Nero").tap("yes").maya.at == "brief"
     assert Story(**ready).say("Friday at 3 for 15 minutes at Café Nero").tap("yes").maya.at == "questions"
+    unread = ready | {"research": {}}
+    assert Story(**unread).say("Friday at 3 for 20 minutes at Café Nero").tap("yes").maya.at == "brief"
+    unlisted = ready | {"questions": ()}
+    assert Story(**unlisted).say("Friday at 3 for 20 minutes at Café Nero").tap("yes").maya.at == "questions"
 
 
 def test_the_proposal_outlives_a_later_release() -> None:
@@ -333,6 +337,14 @@ def test_an_own_question_is_reviewed_and_the_student_has_the_last_word() -> None
     story.tap("leave")
     assert len(story.maya.own_questions) == 2
     assert "Do you like it?" not in story.maya.questions
+
+
+def test_chat_is_no_question_but_is_kept() -> None:
+    story = Story("questions", talk=TALK).say("/here").say("oh dear, sounds like a lot")
+    assert story.maya.own_questions == ()
+    assert story.last.kept
+    story.tap("add").say("the worst day so far")
+    assert story.maya.own_questions == ("the worst day so far",)
 
 
 def test_the_deeper_questions_pass_the_review() -> None:
@@ -413,6 +425,14 @@ def test_a_sentence_with_the_new_time_is_read_back_at_once() -> None:
     story = Story("meeting", talk=TALK).say("she moved it to Friday at 10")
     assert story.maya.at == "schedule/confirm"
     assert story.tap("yes").maya.talk == replace(TALK, wall=wall("2026-03-06 10:00"), sequence=1, set_at=story.now)
+
+
+def test_a_new_time_alone_is_enough() -> None:
+    assert Story("meeting", talk=TALK).say("Friday at 10").maya.at == "schedule/confirm"
+    assert (
+        Story("brief", talk=TALK, questions=("A?",)).say("she moved it to Friday at 10").maya.at == "schedule/confirm"
+    )
+    assert Story("brief", talk=TALK, questions=("A?",)).say("she cancelled").maya.at == "meeting/off"
 
 
 def test_it_does_not_move_after_all() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations import agreed, question_list
+from conversations import agreed, happened, question_list
 from conversations.fit import wanted_goals
 from conversations.step import Answer, Ask, Chosen, Line, Outcome, Scene, Step, line
 from conversations.texts import Markup, Value
@@ -14,7 +14,7 @@ class Brief(Step):
     """The card, to be looked at the evening before and again on the way."""
 
     id = "brief"
-    leads_to = ("meeting", "questions")
+    leads_to = (*happened.LEADS_TO, "questions")
     of_contact = True
     skip_to = "meeting"
 
@@ -33,14 +33,14 @@ class Brief(Step):
         return Ask("ask", {"name": name}, ("ready", "questions"), before=tuple(lines))
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
-        """Ready, or once more to the questions."""
+        """Ready, or once more to the questions; or something has happened meanwhile."""
         match answer:
             case Chosen(choice="ready"):
                 return scene.to("meeting")
             case Chosen(choice="questions"):
                 return scene.to("questions")
-            case Said():
-                return scene.stay("hint")
+            case Said(text=text):
+                return happened.said(scene, text) or scene.stay("hint")
             case _:
                 return scene.stay("hint")
 

@@ -20,6 +20,12 @@ _NUMBERED = re.compile(
     r"^\W*(drop|remove|delete|cut|leave out|without|swap|replace|change)\s+(?:the\s+|number\s+|no\.?\s*|#)*(\d{1,2})\D*$",
     re.IGNORECASE,
 )
+_ASKS = re.compile(
+    r"\?|^\W*(?:\d+\W+)?(?:and |so |if )?(?:what|how|which|who|whom|whose|when|where|why|would|could|can|should|will|"
+    r"do|does|did|is|are|was|were|have|has|tell|describe|your|ask|about|looking back|"
+    r"(?:in|to|at|on|from|for|by|with) (?:what|which|whom))\b",
+    re.IGNORECASE | re.MULTILINE,
+)
 _BULLET = re.compile(r"^\s*(?:[-–•*]|\d{1,2}[.)])\s+")
 
 
@@ -57,7 +63,7 @@ class Questions(Step):
                 return Ask("ask_more" if touched else "ask", values, ("done", "add", "swap", "drop"), before=deeper)
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
-        """Whatever is typed is a question of the student's own, but for "drop 3" and "swap 3"."""
+        """A question typed is one of the student's own; "drop 3" and "swap 3" do that."""
         slot, _, rest = scene.slot.partition("=")
         match answer:
             case Chosen(choice="done"):
@@ -102,6 +108,8 @@ class Questions(Step):
             if not words or len(words) > LONGEST:
                 return scene.stay("too_long" if words else "hint", **({"n": LONGEST} if words else {}))
             return self._reworded(scene, rest, words)
+        if slot != "add" and not asks_something(text):
+            return scene.stay("not_a_question", name=called(scene.contact, scene.texts))
         return self._added(scene, text)
 
     def _added(self, scene: Scene, text: str) -> Outcome:
@@ -173,6 +181,11 @@ class Questions(Step):
         if len(rows) > fits:
             rows.insert(fits, scene.texts.say(self.id, "row_spare"))
         return Markup("\n".join(rows))
+
+
+def asks_something(text: str) -> bool:
+    """Whether any line of it can be a question; many type theirs without the mark, but "ok then" is none."""
+    return _ASKS.search(text) is not None
 
 
 def _number(rest: str) -> int:

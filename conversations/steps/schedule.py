@@ -197,8 +197,8 @@ class Schedule(Step):
             return _on(scene, replace(said, wall=None), "past")
         journey, lines = agreed.fixed(scene, talk)
         contact = scene.contact
-        if not contact.research or not contact.questions:
-            return Next("research", journey, lines)
+        if not contact.questions:
+            return Next("questions" if contact.research else "research", journey, lines)
         fits = len(contact.questions) <= catalogue.question_count(talk.minutes)
         return Next("brief" if fits else "questions", journey, lines)
 

@@ -1,0 +1,84 @@
+"""What became of a talk, from a button or a sentence, and what follows: notes, a new date, a kind word."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec.structs import replace
+
+from conversations import agreed, arrange, writing
+from conversations.step import Line, Next, Outcome, Scene, Stay, line, to_copy
+from conversations.words import called
+
+HELD = ("held", "cut_short")
+LEADS_TO = ("notes", "schedule", "no_show", "missed", "meeting")
+"""Where these outcomes lead; a step that uses them declares it."""
+
+_PATTERNS = (
+    (
+        "missed",
+        r"\bi (?:\w+ )?(?:missed|forgot|overslept|was ?n.?t there|did ?n.?t (?:go|make it|show))\b|\bmy fault\b",
+    ),
+    ("cant", r"\bi (?:can.?t|cannot|won.?t) (?:make|come|go|be there)"),
+    ("cant", r"\bi (?:have|need|want) to (?:move|reschedule|postpone)\b"),
+    ("no_show", r"\b(?:did ?n.?t|never|not) (?:show|turn|come|came|pick|answer)|\bno[ -]?show\b"),
+    ("no_show", r"\bstood me up\b|\bnobody (?:came|there)\b"),
+    ("called_off", r"\bcancel+ed\b|\bcall(?:ed)? (?:it )?off\b|\b(?:can.?t|cannot) make it\b"),
+    ("moved", r"\b(?:moved|reschedul\w+|postponed?|pushed|new (?:time|date))\b"),
+    ("cut_short", r"\bcut short\b|\bhad to (?:go|leave|run)\b|\bonly (?:\w+ )?(?:five|ten|\d+) min"),
+    ("held", r"\b(?:we|it) (?:\w+ )?(?:talked|met|spoke|went|happened|was)\b"),
+    ("held", r"\b(?:went|was) (?:\w+ )?(?:great|good|well|fine|nice|ok|okay|amazing|awesome)\b"),
+)
+"""What a sentence says, the first that fits: "I forgot, so she cancelled" is about what the student did."""
+_SENTENCES = tuple((choice, re.compile(pattern, re.IGNORECASE)) for choice, pattern in _PATTERNS)
+
+
+def said(scene: Scene, text: str) -> Outcome | None:
+    """What comes of a sentence ("it went well", "she moved it to Friday at 3"); None if it says nothing about the talk."""
+    choice = next((choice for choice, pattern in _SENTENCES if pattern.search(text)), "")
+    if choice in ("", "moved"):
+        dated = new_date(scene, text)
+        return dated if dated or not choice else scene.to("schedule/when", outcome="moved")
+    return happened(scene, choice)
+
+
+def new_date(scene: Scene, text: str) -> Outcome | None:
+    """A new time in the student's words is read back at once; None if there is none in them."""
+    reading = arrange.read(text, arrange.load(scene.contact), scene.now, scene.journey.zone)
+    proposal = reading.proposal
+    if reading.trouble is not None or proposal.wall is None:
+        return None
+    outcome = "moved" if scene.contact.talk is not None else scene.contact.outcome
+    return scene.to(f"schedule/{proposal.missing}", outcome=outcome, proposal=arrange.dump(replace(proposal, picks=())))
+
+
+def happened(scene: Scene, choice: str) -> Outcome:
+    """`choice` is held, cut_short, already, no_show, missed, moved, cant or called_off."""
+    talk, name = scene.contact.talk, called(scene.contact, scene.texts)
+    ahead = talk is not None and scene.now < talk.at
+    match choice:
+        case "held" | "cut_short" if ahead:
+            return scene.to(f"meeting/early={choice}")
+        case "already":
+            return scene.to("meeting/early=held")
+        case "held" | "cut_short":
+            return held(scene, choice)
+        case "no_show" | "missed" if talk is None or ahead:
+            return Stay(Line("meeting.not_yet"))
+        case "no_show" | "missed":
+            return scene.to(choice, outcome=choice)
+        case "moved":
+            return scene.to("schedule/when", outcome="moved")
+        case "cant":
+            draft = writing.message("reschedule", scene.journey, scene.contact, scene.texts)
+            return scene.to("schedule/when", to_copy("meeting.cant", draft, name=name), outcome="moved")
+        case _:
+            kept = arrange.load(scene.contact)
+            journey, lines = agreed.without_talk(scene, kept, called_off=True, outcome="called_off")
+            return Next("meeting/off", journey, lines)
+
+
+def held(scene: Scene, outcome: str) -> Next:
+    """The talk took place, in full or cut short."""
+    short = (line("meeting.short", name=called(scene.contact, scene.texts)),) if outcome == "cut_short" else ()
+    return scene.to("notes", *short, outcome=outcome, held_at=scene.now, proposal="")
