@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
+import json
+import subprocess
+import sys
+import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,13 +20,18 @@ from msgspec.structs import replace
 from sqlalchemy.exc import OperationalError
 
 from bot import outbox
-from bot.storage import Database, StorageError
+from bot.deciding import Waiting
+from bot.storage import Database, StorageError, open_database
+from bot.storage.students import export
 from bot.storage.tables import metadata
 from bot.turns import Done, Turns, Update
+from conversations import followups, machine
 from conversations.followups import Nudge
 from conversations.journey import Journey, from_json
 from conversations.machine import Turn
-from conversations.vocabulary import Event, Kept, Nudged, Said, Say
+from conversations.pings import Ping
+from conversations.texts import Markup
+from conversations.vocabulary import Button, Command, Document, Event, Field, Form, Kept, Nudged, Said, Say, Took
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 CANARY = "xanadu-canary"
@@ -82,8 +93,6 @@ def counts(database: Database) -> dict[str, int]:
 @contextmanager
 def held(turns: Turns) -> Iterator[None]:
     """Until the end of the block the writer is kept busy, so that what is submitted meanwhile becomes one group."""
-    import threading
-
     release, busy = threading.Event(), threading.Event()
     attempt = turns._attempt
 
@@ -101,8 +110,6 @@ def held(turns: Turns) -> Iterator[None]:
 
 
 def _nobody(turns: Turns) -> Any:
-    from bot.deciding import Waiting
-
     loop = asyncio.get_running_loop()
     update = Update("hold", "test", "nobody", Nudged(), student=10**9)
     return Waiting(update, loop, loop.create_future())
@@ -306,17 +313,24 @@ async def test_a_fault_at_any_call_leaves_all_or_nothing(database: Database) -> 
     check_group(database)
 
 
-@pytest.mark.parametrize("number", range(1, 30))
-async def test_a_passing_fault_at_any_call_is_overcome(database: Database, number: int) -> None:
-    """The group is replayed turn by turn; a turn that hit the fault again gets an error, and its retry one effect."""
+async def test_a_passing_fault_at_any_call_is_overcome(database: Database) -> None:
+    """The group is replayed turn by turn; what was kept once is a duplicate when it comes again."""
     async with running(database, next_wake=wakes) as turns:
-        await before_group(turns)
-        with Fault(database.engine, number):
-            answers = await together(turns, *group())
-        assert not [answer for answer in answers if isinstance(answer, BaseException)]
-        again = await together(turns, *group())
-    assert all(isinstance(answer, Done) and answer.duplicate for answer in again)
-    check_group(database)
+        for number in range(1, 30):
+            empty(database)
+            await before_group(turns)
+            with Fault(database.engine, number):
+                answers = await together(turns, *group())
+            assert not [answer for answer in answers if isinstance(answer, BaseException)], number
+            again = await together(turns, *group())
+            assert all(isinstance(answer, Done) and answer.duplicate for answer in again), number
+            check_group(database)
+
+
+def empty(database: Database) -> None:
+    with database.write() as connection:
+        for table in reversed(metadata.sorted_tables):
+            connection.execute(table.delete())
 
 
 def check_group(database: Database) -> None:
@@ -335,3 +349,197 @@ def check_group(database: Database) -> None:
 
 def journey_last_said(database: Database) -> list[str]:
     return [from_json(bytes(row[0])).last_said for row in rows(database, "SELECT journey FROM students")]
+
+
+# --- everything about one, and nothing ------------------------------------------------------------------------------
+
+
+async def canaries(turns: Turns) -> int:
+    """A student whose words are everywhere: journey, kept words, outbox, inbox key, chat, nudge, ping log."""
+    update = Update(f"{CANARY}-1", "test", CANARY, Said(CANARY), name=CANARY)
+    student = (await turns.submit(update)).student
+    await turns.submit(replace_event(update, f"{CANARY}-2", Nudged()))
+    return student
+
+
+def replace_event(update: Update, key: str, event: Event) -> Update:
+    return dataclasses.replace(update, key=key, event=event)
+
+
+def pinging(journey: Journey, event: Event, now: datetime) -> Turn:
+    done = echo(journey, event, now)
+    if not isinstance(event, Nudged):
+        return done
+    return dataclasses.replace(done, pings=(Ping(CANARY, "idle", 0, now, "dropped", CANARY),))
+
+
+def canary_wake(journey: Journey, now: datetime) -> Nudge:
+    return Nudge(journey.name or "somebody", "idle", 0, now.replace(year=2027), None, "")
+
+
+def where_found(database: Database, word: str) -> set[str]:
+    found: set[str] = set()
+    with database.read() as connection:
+        for name in sa.inspect(connection).get_table_names():
+            for row in connection.exec_driver_sql(f"SELECT * FROM {name}").fetchall():
+                values = [bytes(v).decode() if isinstance(v, bytes | memoryview) else str(v) for v in row]
+                if any(word in value for value in values):
+                    found.add(name)
+    return found
+
+
+async def test_export_has_everything_and_nobody_elses(database: Database) -> None:
+    async with running(database, pinging, canary_wake) as turns:
+        student = await canaries(turns)
+        await turns.submit(said("b1", "somebody else", "ben"))
+    data = export(database, student)
+    assert set(data) == set(metadata.tables), "a table is missing"
+    for table, found in data.items():
+        assert CANARY in json.dumps(found), f"{table} is not exported"
+    assert "somebody else" not in json.dumps(data)
+    assert data["students"][0]["journey"]["name"] == CANARY
+    assert data["ping_log"][0]["due"] == NOW.isoformat()
+    assert not any(export(database, 999).values())
+
+
+async def test_erased_means_that_nothing_is_left(database: Database) -> None:
+    async with running(database, pinging, canary_wake) as turns:
+        student = await canaries(turns)
+        other = (await turns.submit(said("b1", "somebody else", "ben"))).student
+        assert where_found(database, CANARY) == set(metadata.tables), "the test must reach every table"
+        gone = await turns.submit(Update("bye", "test", CANARY, Said("forget")))
+        assert gone.student == 0
+        assert [reply for _, reply in gone.outbox] == [Say("Gone.")]
+        assert where_found(database, CANARY) == {"outbox"}, "only the farewell still needs the address"
+        outbox.mark_sent(database, [number for number, _ in gone.outbox])
+        assert where_found(database, CANARY) == set()
+        assert not any(export(database, student).values())
+        assert (await turns.submit(Update("bye", "test", CANARY, Said("forget")))).duplicate
+        back = await turns.submit(Update("new", "test", CANARY, Said("hello")))
+    assert back.student not in (student, other), "an erased student's number is not given out again"
+    assert journey_of(database, back.student).last_said == "hello|"
+    assert any(export(database, other).values())
+
+
+async def test_a_nudge_for_nobody_does_nothing(database: Database) -> None:
+    async with running(database) as turns:
+        done = await turns.submit(Update("nudge:77:1", "test", "ana", Nudged(), student=77))
+    assert done == Done(False, 0)
+    assert not any(counts(database).values())
+
+
+async def test_words_that_no_database_can_hold(database: Database) -> None:
+    async with running(database, machine.turn, followups.next_wake) as turns:
+        first = await turns.submit(Update("k1", "test", "ana", Command("start"), name="A\0na \ud800"))
+        done = await turns.submit(said("k2", "no\0thing \udfff 🎉"))
+    assert first.outbox
+    assert done.outbox
+    assert "\0" not in journey_of(database, done.student).name
+
+
+# --- the outbox -----------------------------------------------------------------------------------------------------
+
+
+async def test_replies_come_before_pings_and_are_sent_once(database: Database) -> None:
+    async with running(database) as turns:
+        student = (await turns.submit(said("k1", "a"))).student
+        await turns.submit(Update("n1", "test", "ana", Nudged(), student=student))
+        await turns.submit(said("k2", "b"))
+        await turns.submit(said("k3", "c", "ben"))
+    waiting = outbox.waiting(database, "test", "ana")
+    assert [(entry.kind, entry.reply) for entry in waiting] == [
+        ("reply", Say("1: a")),
+        ("reply", Say("3: b")),
+        ("ping", Say("2: Nudged")),
+    ]
+    assert {entry.student for entry in waiting} == {student}
+    assert {entry.at for entry in waiting} == {NOW}
+    assert sorted(outbox.chats_waiting(database, "test")) == ["ana", "ben"]
+    outbox.mark_sent(database, [waiting[0].id], NOW)
+    outbox.mark(database, [waiting[1].id], "doubt")
+    assert outbox.waiting(database, "test", "ana") == waiting[2:]
+    outbox.mark_sent(database, [])
+    assert len(outbox.waiting(database, "test", "ben")) == 1
+    assert rows(database, "SELECT state FROM outbox ORDER BY id") == [
+        ("sent",),
+        ("waiting",),
+        ("doubt",),
+        ("waiting",),
+    ]
+
+
+async def test_every_kind_of_reply_comes_back_as_it_was(database: Database) -> None:
+    replies = (
+        Say(
+            "a <b>b</b>",
+            (Button("x", "X"),),
+            Form("f", "F", (Field("k", "K", options=(("a", "A"),)),)),
+            "copy",
+            True,
+            False,
+        ),
+        Took("Yes"),
+        Document("calendar", "talk.ics", {"uid": "1"}, "Here"),
+        Say(Markup("marked")),
+    )
+
+    def speaking(journey: Journey, event: Event, now: datetime) -> Turn:
+        return Turn(journey, replies)
+
+    async with running(database, speaking) as turns:
+        await turns.submit(said("k1", "a"))
+    assert tuple(entry.reply for entry in outbox.waiting(database, "test", "ana")) == replies
+
+
+# --- killed ---------------------------------------------------------------------------------------------------------
+
+CHATS = 4
+
+
+def child(url: str, start: str) -> None:
+    """A program that is killed: submits 0, 1, 2 ... in several chats at once and prints what was acknowledged."""
+
+    async def chat(turns: Turns, who: int, number: int) -> None:
+        while True:
+            await turns.submit(said(f"{who}-{number}", str(number), f"chat{who}"))
+            print(who, number, flush=True)
+            number += 1
+
+    async def main() -> None:
+        turns = Turns(open_database(url), echo, wakes)
+        await asyncio.gather(*(chat(turns, who, int(number)) for who, number in enumerate(start.split(","))))
+
+    asyncio.run(main())
+
+
+def test_killed_in_mid_stream(database: Database, database_url: str) -> None:
+    """Whatever was acknowledged before SIGKILL is there once; what was not is there once after its retry."""
+    acknowledged = [-1] * CHATS
+    for life in range(6):
+        start = ",".join(str(max(number, 0)) for number in acknowledged)  # the last one again: a platform may do that
+        code = f"from tests.test_turns import child; child({database_url!r}, {start!r})"
+        process = subprocess.Popen(
+            [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parent.parent
+        )
+        assert process.stdout is not None
+        for count, line in enumerate(process.stdout):
+            who, number = map(int, line.split())
+            acknowledged[who] = number
+            if count == 17 * (life + 1):
+                process.kill()  # what it still wrote is read on
+        process.wait()
+        process.stdout.close()
+        for who in range(CHATS):
+            heard = last_said(database, f"chat{who}")
+            assert heard == [str(number) for number in range(len(heard))], "lost, doubled or out of order"
+            assert len(heard) > acknowledged[who], "an acknowledged update is lost"
+            texts = [entry.reply.text for entry in outbox.waiting(database, "test", f"chat{who}", 10**6)]  # type: ignore[union-attr]
+            assert texts == [f"{number + 1}: {number}" for number in range(len(heard))]
+    assert min(acknowledged) > 20
+
+
+def last_said(database: Database, address: str) -> list[str]:
+    statement = database.sql("SELECT s.journey FROM students s JOIN chats c ON c.student = s.id WHERE c.address = ?")
+    with database.read() as connection:
+        found = connection.exec_driver_sql(statement, (address,)).scalar_one_or_none()
+    return [] if found is None else from_json(found).last_said.split("|")[:-1]

@@ -122,6 +122,7 @@ def _open_sqlite(path: Path, busy_seconds: float) -> Database:
         sa.URL.create("sqlite", database=str(path)),
         connect_args={"timeout": busy_seconds, "check_same_thread": False},
         poolclass=sa.pool.QueuePool,
+        hide_parameters=True,  # they are the student's words
     )
     database = Database(engine, str(path))
 
@@ -188,7 +189,11 @@ def _copy(source: sqlite3.Connection, path: Path) -> None:
 
 def _open_postgres(url: sa.URL, busy_seconds: float) -> Database:
     engine = sa.create_engine(
-        url, connect_args={"connect_timeout": max(2, round(busy_seconds))}, pool_pre_ping=True, max_overflow=20
+        url,
+        connect_args={"connect_timeout": max(2, round(busy_seconds))},
+        pool_pre_ping=True,
+        max_overflow=20,
+        hide_parameters=True,  # they are the student's words
     )
     database = Database(engine, f"PostgreSQL at {url.host or 'this machine'}")
     try:
