@@ -42,7 +42,8 @@ _ROOM = {
     "linkedin_message": Room(words=120),
     "text_message": Room(words=60),
 }
-_LONGEST_SUBJECT = 78  # what a mail program shows
+_INVITATION_EMAIL = Room(words=99)  # the limit is 200, but under 100 is read to its end
+_LONGEST_SUBJECT = 70  # more is cut off in a list of mails
 
 
 def invitations(
@@ -53,7 +54,15 @@ def invitations(
     `note_limit`: characters of a LinkedIn note, 300 or (for some accounts) 200.
     """
     facts = invitation(journey, contact, texts)
-    room = Room(characters=note_limit) if contact.channel == "linkedin_note" else _ROOM.get(contact.channel, Room())
+    match contact.channel:
+        case "linkedin_note":
+            room = Room(characters=note_limit)
+        case "linkedin_message" | "text_message":
+            room = _ROOM[contact.channel]
+        case "in_person":
+            room = Room(words=120)
+        case _:
+            room = _INVITATION_EMAIL
     warm, short, formal = plans.INVITATIONS.get(contact.channel, plans.INVITATIONS["email"])
     return (
         compose(warm, facts, texts, room),
@@ -63,7 +72,7 @@ def invitations(
 
 
 def subject(journey: Journey, contact: Contact, texts: Texts) -> str:
-    """A subject line for the invitation as an email, at most 78 characters."""
+    """A subject line for the invitation as an email, at most 70 characters."""
     facts = invitation(journey, contact, texts)
     return compose(plans.SUBJECT, facts, texts, Room(characters=_LONGEST_SUBJECT))
 

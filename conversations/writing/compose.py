@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from conversations.texts import Template, TextError, Texts
+from conversations.texts import Template, TextError, Texts, Value
 from conversations.writing.facts import Facts
 from conversations.writing.plans import Plan, Sentence
 from conversations.writing.words import capital, shorten
@@ -15,6 +15,10 @@ SECTIONS = ("writing", "writing_invitation", "writing_replies", "writing_thanks"
 CUTS = (60, 40, 28, 20, 14, 9)
 """To so many characters are phrases cut, one cut after the other, where even the plainest sentences are too long."""
 
+NAMES = frozenset(("me", "mine", "called", "formal", "titled"))
+"""Places that say who writes, or to whom."""
+
+SHORTEST_NAME = 20
 NO_LIMIT = 1_000_000
 
 
@@ -62,13 +66,18 @@ def compose(plan: Plan, facts: Facts, texts: Texts, room: Room, gap: str = "\n\n
         return text
     for cut in (0, *CUTS):
         if cut:
-            shorter: Facts = {
-                place: shorten(phrase, cut) if isinstance(phrase, str) else phrase for place, phrase in facts.items()
-            }
+            shorter: Facts = {place: _cut(place, phrase, cut) for place, phrase in facts.items()}
             draft = _Draft(plan, shorter, texts, gap)
         if text := draft.fitted(room):
             return text
     return draft.text()
+
+
+def _cut(place: str, phrase: Value, most: int) -> Value:
+    """A phrase with less room; names keep a little more, and no mark shows where they were cut."""
+    if not isinstance(phrase, str):
+        return phrase
+    return shorten(phrase, max(most, SHORTEST_NAME)).rstrip("…") if place in NAMES else shorten(phrase, most)
 
 
 class _Draft:
@@ -78,19 +87,19 @@ class _Draft:
         self.plan, self.facts, self.texts, self.gap = plan, facts, texts, gap
         self.book = _book(texts)
         self.sentences: list[Sentence] = [sentence for paragraph in plan for sentence in paragraph]
-        self.taken: list[str] = [next(self._said(sentence), "") for sentence in self.sentences]
+        self.taken: list[str] = [next(self._said(sentence), ("", ""))[1] for sentence in self.sentences]
 
-    def _said(self, sentence: Sentence) -> Iterator[str]:
-        """The alternatives that can be said, in their order."""
+    def _said(self, sentence: Sentence) -> Iterator[tuple[str, str]]:
+        """The alternatives that can be said, in their order: key and words."""
         facts = self.facts
         for key in sentence:
             if not key:
-                yield ""
+                yield "", ""
             else:
                 section, places, plain = self.book[key]
                 if places <= facts.keys():
                     # The same as `texts.plain`, three times as fast: our places are those of str.format.
-                    yield plain.format_map(facts) if plain else self.texts.plain(section, key, facts)
+                    yield key, plain.format_map(facts) if plain else self.texts.plain(section, key, facts)
 
     def text(self) -> str:
         """All that is taken, as one text."""
@@ -121,11 +130,14 @@ class _Draft:
         return "" if room.over(text) else text
 
     def _shorter(self, at: int) -> list[str]:
-        """What could be taken instead, each shorter than the one before."""
+        """What could be taken instead, each shorter than the one before; a name is never given up."""
         length = len(self.taken[at])
+        named = False
         moves: list[str] = []
-        for said in self._said(self.sentences[at]):
-            if len(said) < length:
+        for key, said in self._said(self.sentences[at]):
+            has_name = bool(key) and not NAMES.isdisjoint(self.book[key].places)
+            named = named or has_name
+            if len(said) < length and has_name == named:
                 moves.append(said)
                 length = len(said)
         return moves
@@ -147,4 +159,4 @@ def _dear(sentence: Sentence) -> int:
     """What is given up last: first of all the small words, then what makes it personal, at the very end who is writing."""
     if any(key.startswith("who") for key in sentence):
         return 2
-    return 1 if "spark_said" in sentence else 0
+    return 1 if not {"spark_said", "named", "named_formal"}.isdisjoint(sentence) else 0

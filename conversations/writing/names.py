@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from conversations.journey import TITLES
@@ -18,6 +19,7 @@ class Address(NamedTuple):
     titled: bool = False
 
 
+@lru_cache(maxsize=256)
 def address(name: str) -> Address:
     """ "Dr. Ana López, PhD" is "Dr. Ana López", called "Dr. López", and formally "Dr. López"."""
     parts = _parts(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from conversations.writing.lexicon import lines, pattern, words
@@ -13,6 +14,11 @@ def said(text: str) -> str:
     """The words on one line; '' where they say nothing ("idk")."""
     text = tidy(text) if text else ""
     return "" if len(text) < 14 and text.lower().replace("’", "'") in lines("answers", "nothing") else text
+
+
+def inner(text: str) -> str:
+    """The words as they stand in the middle of a sentence."""
+    return said(text).rstrip("!?…. ")
 
 
 def lowered(text: str) -> str:
@@ -38,9 +44,10 @@ class Field(NamedTuple):
     role: str = ""
 
 
+@lru_cache(maxsize=256)
 def field(text: str) -> Field:
     """ "marine biology" as it is; "be a pilot" names a role; "to help people" is helping people; Field() for another sentence."""
-    text = lowered(said(text))
+    text = lowered(inner(text))
     if not text:
         return Field()
     if match := pattern(_TO_BE).fullmatch(text):
@@ -79,9 +86,10 @@ class Role(NamedTuple):
     kind: str = ""
 
 
+@lru_cache(maxsize=256)
 def role(text: str) -> Role:
     """What somebody is or does, Role() where it is a sentence or nothing."""
-    text = said(text)
+    text = inner(text)
     lead = pattern(_ROLE_LEAD).match(text)
     text = text[lead.end() :] if lead else text
     if not text or pattern(_A_CLAUSE).match(text):
@@ -109,9 +117,10 @@ _NEEDS_THE = r"(?:university|college|institute|ministry|department|museum|city|b
 _THEIR = r"(?:her|his|their)\b"
 
 
+@lru_cache(maxsize=256)
 def workplace(text: str) -> str:
     """What stands after "at": "Northgate Hospital", "the University of Leeds", "your own studio"; '' where they have none."""
-    text = said(text)
+    text = inner(text)
     lead = pattern(_PLACE_LEAD).match(text)
     text = text[lead.end() :] if lead else text
     if (their := pattern(_THEIR).match(text)) and " " in text:

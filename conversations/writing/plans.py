@@ -161,12 +161,12 @@ def _message(*paragraphs: Paragraph) -> Plan:
 
 MESSAGES: dict[str, Plan] = {
     "follow_up": _message(
-        (("follow_up_who", "follow_up_me", "who_nobody"), ("follow_up",), ("follow_up_why", "")),
-        (("follow_up_ask",), ("follow_up_out",)),
+        (("follow_up_who", "follow_up_me", "who_nobody"), ("follow_up", "follow_up_brief"), ("follow_up_why", "")),
+        (("follow_up_ask", "follow_up_ask_brief"), ("follow_up_out", "follow_up_out_brief")),
     ),
     "write_again": _message(
         (("write_again_who", "write_again_me", "write_again"), ("follow_up_why", "")),
-        (("write_again_ask",), ("write_again_out",)),
+        (("write_again_ask", "write_again_ask_brief"), ("write_again_out", "write_again_out_brief")),
     ),
     "reply_yes": _message(
         (("yes",), ("yes_when_how", "yes_when", "yes_open"), ("pay", "")),
@@ -182,7 +182,7 @@ MESSAGES: dict[str, Plan] = {
     ),
     "reschedule": _message((("reschedule", "reschedule_open"), ("reschedule_ask",)), (("reschedule_end",),)),
     "no_show": _message((("no_show",), ("no_show_date", "no_show_open")), (("no_show_end",),)),
-    "missed": _message((("missed",), ("missed_ask",)), (("missed_end",),)),
+    "missed": _message((("missed", "missed_brief"), ("missed_ask",)), (("missed_end",),)),
     "more_time": _message((("more_time",), ("more_time_why", "")), (("more_time_ask",), ("more_time_end",))),
     "tell_back": _message(
         (("tell_back_field", "tell_back"),),

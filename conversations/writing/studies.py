@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from conversations.writing.lexicon import pattern
-from conversations.writing.phrases import lowered, said
+from conversations.writing.phrases import inner, lowered
 from conversations.writing.words import shorten, with_article
 
 _LEAD = (
-    r"(?:(?:hi|hey|i['’]?m|i am|am|we are|currently|now|just|still|also|actually|studying|doing|in my|in the|in|my|enrolled|taking|an?|"
-    r"the) |i (?:study|do|major in|go to|attend|am at) |studying: |majoring in |major in )+"
+    r"(?:(?:hi|hey|i['’]?m|i am|am|we are|currently|now|just|still|also|actually|studying|doing|in my|in the|in|my|enrolled|"
+    r"taking|an?|the) |i (?:study|do|major in|go to|attend|am at) |studying: |majoring in |major in )+"
 )
 _GOES_TO = r"(?:i (?:go to|attend|am at)|i['’]?m at|at) (?P<place>.+)"
 _LEARNER = (
@@ -25,7 +26,7 @@ _YEAR = (
 )
 _PLACE = re.compile(r",? (?:at|@|At) (?:the )?|, (?=[A-Z]|university|college|school|uni\b)")
 _UNIVERSITY = r"(?:university|college|institute|school) of\b"
-_SUBJECT = r"[\w'’&/+.-]+(?: [\w'’&/+.-]+){0,5}"
+_SUBJECT = r"[\w'’&/+.-]+(?: [\w'’&/+.-]+){0,3}"
 _BROKEN = r"(?<!\w)<studies.broken>(?!\w)"
 _SPLIT = r" (?=(?:in|of|with|and) )"
 _DEGREE = r"<studies.degrees>(?: degree)?"
@@ -39,9 +40,10 @@ class Studies(NamedTuple):
     aside: str = ""
 
 
+@lru_cache(maxsize=256)
 def studies(text: str, student: str) -> Studies:
     """Half a sentence from free words; `student` is the language's word. Studies() where they say nothing fit for it."""
-    text = said(text)
+    text = inner(text)
     if not text:
         return Studies()
     if (goes := pattern(_GOES_TO).fullmatch(text)) and not pattern(_BROKEN).search(goes["place"]):
@@ -53,7 +55,7 @@ def studies(text: str, student: str) -> Studies:
             return Studies(with_article(lowered(match["head"]) + match["rest"]))
     elif match := pattern(_YEAR).fullmatch(bare):
         made = _subject_at(match["rest"], student)
-        if made:
+        if made and len(made.partition(f" {student}")[0].split()) <= 3:
             return Studies(with_article(f"{match['year'].lower()}-year {made}"))
     elif made := _subject_at(bare, student):
         return Studies(with_article(made))

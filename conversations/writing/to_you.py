@@ -68,6 +68,8 @@ def _turned(tokens: list[str], own: frozenset[str]) -> list[str]:
     for at, token in enumerate(tokens):
         low = token.lower().replace("’", "'")
         head, apostrophe, tail = low.partition("'")
+        if head not in own and token not in (_NAME, _NAMES) and not present:
+            continue
         follower = _next_word(tokens, at)
         if token == _NAMES:
             turned[at] = "your"

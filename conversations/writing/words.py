@@ -12,6 +12,7 @@ LONGEST = 400
 """No answer that goes into a draft is longer than this many characters."""
 
 _STRAY_BLANK = re.compile(r" +(?=[,;]|[.!?:](?: |$))")
+_MARKS = re.compile(r"[!?.]{2,}")
 _SOMETHING = re.compile(r"[^\W_]")
 _END_MARKS = ".!?…"
 _CLOSING = "”\"’')]"
@@ -24,9 +25,17 @@ def tidy(text: str) -> str:
     if len(text) > LONGEST:
         text = shorten(text, LONGEST)
     text = text.strip(" ,;:.-–—•*")
+    if _MARKS.search(text):
+        text = _MARKS.sub(_one_mark, text)
     if not _SOMETHING.search(text):
         return ""
     return _STRAY_BLANK.sub("", text) if " " in text else text
+
+
+def _one_mark(found: re.Match[str]) -> str:
+    """ "!!" is "!", "?!" is "?", "..." is "…"."""
+    marks = found[0]
+    return "?" if "?" in marks else "!" if "!" in marks else "…" if len(marks) > 2 else "."
 
 
 def shorten(text: str, most: int) -> str:

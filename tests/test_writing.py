@@ -1,0 +1,450 @@
+"""Drafts: free words are put into shape, what is missing leaves no hole, each message says what it is for."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from conversations import writing
+from conversations.journey import CHANNELS, GOALS, Contact, Journey, Note, Talk
+from conversations.review import review_invitation, review_thanks
+from conversations.texts import load
+from conversations.writing.names import Address, address
+from conversations.writing.phrases import Field, Role, field, role, workplace
+from conversations.writing.studies import studies
+from conversations.writing.to_you import to_you
+from conversations.writing.words import shorten, tidy, with_article
+
+TEXTS = load("en")
+STUDENT = replace(
+    Journey.new(name="Sam Rivera"),
+    studies="second-year biology at Leeds",
+    field="marine biology",
+    field_id="marine_biology",
+    goals=("typical_day", "openings"),
+    zone="Europe/London",
+)
+MAYA = Contact(
+    1,
+    name="Maya Chen",
+    role="reef ecologist",
+    employer="Northgate Aquarium",
+    found="events",
+    spark="her talk about coral reefs",
+    channel="email",
+    field="marine biology",
+)
+
+
+def message(kind: str, **facts: Any) -> str:
+    return writing.message(kind, STUDENT, replace(MAYA, **facts), TEXTS)
+
+
+# --- words in shape -------------------------------------------------------------------------------------------------
+
+
+ARTICLES = """
+an MRI technologist|an hour|a university lecturer|a UX designer|an honest broker|a one-year course
+an umbrella maker|a European|an 11th grader|an 8-year-old|a 1st-year|an NHS nurse|a NATO officer
+an X-ray technician|a unicorn|an unpaid carer|an élève|a user|an R&D lead|an MSc student|a PhD student|a NURSE
+an HR partner|a Ukrainian teacher|an uncle|a urologist|an AI engineer|an undergraduate|an uninsured driver
+a U-boat captain|an “hour” man
+"""
+
+
+@pytest.mark.parametrize("phrase", ARTICLES.strip().replace("\n", "|").split("|"))
+def test_articles_are_as_spoken(phrase: str) -> None:
+    assert with_article(phrase.split(" ", 1)[1]) == phrase
+
+
+@pytest.mark.parametrize(
+    ("typed", "called", "formal"),
+    [
+        ("Maya Chen", "Maya", "Maya Chen"),
+        ("maya chen", "Maya", "Maya Chen"),
+        ("Dr. Maya Okafor", "Dr. Okafor", "Dr. Okafor"),
+        ("Prof. Dr. Ludwig van der Berg", "Prof. Dr. van der Berg", "Prof. Dr. van der Berg"),
+        ("Chen, Maya", "Maya", "Maya Chen"),
+        ("Maya Chen, PhD", "Maya", "Maya Chen"),
+        ("Maya (she/her)", "Maya", "Maya"),
+        ("my uncle Bob", "Uncle Bob", "Uncle Bob"),
+        ("mr smith", "Mr Smith", "Mr Smith"),
+        ("🌊 Maya", "Maya", "Maya"),
+        ("李小龙", "李小龙", "李小龙"),
+        ("Dr.", "", ""),
+        (" \n", "", ""),
+    ],
+)
+def test_names_are_addressed(typed: str, called: str, formal: str) -> None:
+    assert address(typed)[1:3] == (called, formal)
+    assert isinstance(address(typed), Address)
+
+
+@pytest.mark.parametrize(
+    ("typed", "learner"),
+    [
+        ("second-year biology at Leeds", "a second-year biology student at Leeds"),
+        ("I'm in my second year of biology at Leeds", "a second-year biology student at Leeds"),
+        ("final year at Northgate High School", "a final-year student at Northgate High School"),
+        ("Law", "a law student"),
+        ("I'm studying law at Oxford", "a law student at Oxford"),
+        ("Computer Science, TU Delft", "a Computer Science student at TU Delft"),
+        ("a senior at Lincoln High", "a senior at Lincoln High"),
+        ("PhD candidate in physics", "a PhD candidate in physics"),
+        ("Currently in 11th grade at Lincoln High", "an 11th grade student at Lincoln High"),
+        ("MSc in data science at TU Delft", "an MSc student in data science at TU Delft"),
+        ("Bachelor's degree in biology", "a bachelor's student in biology"),
+        ("I go to Leeds", "a student at Leeds"),
+        ("Biology, University of Leeds", "a biology student at the University of Leeds"),
+        ("I dropped out last year", ""),
+        ("none", ""),
+        ("", ""),
+    ],
+)
+def test_studies_go_after_i_am(typed: str, learner: str) -> None:
+    assert studies(typed, "student").learner == learner
+
+
+def test_studies_that_fit_nowhere_stand_aside() -> None:
+    assert studies("Biology (second year), Leeds, evening classes", "student").aside.startswith("Biology (second year)")
+
+
+@pytest.mark.parametrize(
+    ("typed", "shaped"),
+    [
+        ("Reef ecologist", Role("reef ecologist", "person")),
+        ("She is a nurse", Role("nurse", "person")),
+        ("Senior Nurse", Role("Senior Nurse", "person")),
+        ("French teacher", Role("French teacher", "person")),
+        ("Software Engineer II", Role("Software Engineer II", "person")),
+        ("CEO", Role("CEO", "title")),
+        ("VP of Engineering", Role("VP of Engineering", "title")),
+        ("Marketing", Role("marketing", "area")),
+        ("HR", Role("HR", "area")),
+        ("Meeresbiologin", Role("meeresbiologin", "other")),
+        ("works with turtles", Role()),
+        ("", Role()),
+    ],
+)
+def test_roles_have_a_kind(typed: str, shaped: Role) -> None:
+    assert role(typed) == shaped
+
+
+@pytest.mark.parametrize(
+    ("typed", "shaped"),
+    [
+        ("at Google", "Google"),
+        ("University of Leeds", "the University of Leeds"),
+        ("her own studio", "your own studio"),
+        ("self-employed", ""),
+        ("freelance", ""),
+        ("the city zoo", "the city zoo"),
+        ("Acme Inc.", "Acme Inc"),
+    ],
+)
+def test_workplaces_stand_after_at(typed: str, shaped: str) -> None:
+    assert workplace(typed) == shaped
+
+
+@pytest.mark.parametrize(
+    ("typed", "shaped"),
+    [
+        ("Nursing", Field("nursing")),
+        ("Japanese literature", Field("Japanese literature")),
+        ("I want to be a nurse", Field(role="nurse")),
+        ("be an astronaut", Field(role="astronaut")),
+        ("to help people", Field("helping people")),
+        ("work with animals", Field("working with animals")),
+        ("I like games", Field()),
+    ],
+)
+def test_fields_stand_after_about(typed: str, shaped: Field) -> None:
+    assert field(typed) == shaped
+
+
+@pytest.mark.parametrize(
+    ("said", "to_them"),
+    [
+        ("her talk about coral reefs", "your talk about coral reefs"),
+        ("I loved your article", "I loved your article"),
+        ("She works with turtles and whales", "you work with turtles and whales"),
+        ("she dives and teaches at Leeds", "you dive and teach at Leeds"),
+        ("he always gives great talks", "you always give great talks"),
+        (
+            "I saw him at the fair and loved his talk about Darwin",
+            "I saw you at the fair and loved your talk about Darwin",
+        ),
+        ("Maya's talk on reefs", "your talk on reefs"),
+        ("Maya Chen gives talks, I loved one", "you give talks, I loved one"),
+        ("she's worked in Antarctica", "you've worked in Antarctica"),
+        ("she's kind", "you're kind"),
+        ("their work on reefs", "your work on reefs"),
+        ("coral reefs and their fish", "coral reefs and their fish"),
+        ("my aunt works with her", "my aunt works with you"),
+        ("how he got from law to games", "how you got from law to games"),
+        ("the career is hers", "the career is yours"),
+        ("her brother and his boat", "your brother and his boat"),
+    ],
+)
+def test_what_is_said_about_them_can_be_said_to_them(said: str, to_them: str) -> None:
+    assert to_you(said, "Maya Chen", "Maya") == to_them
+
+
+@given(st.text(max_size=300))
+def test_any_words_become_one_clean_line(words: str) -> None:
+    line = tidy(words)
+    assert line == line.strip()
+    assert "  " not in line
+    assert line.isprintable()
+    assert tidy(line) == line
+
+
+@given(st.text(max_size=80), st.integers(5, 60))
+def test_words_are_cut_to_the_room_there_is(words: str, most: int) -> None:
+    cut = shorten(words, most)
+    assert len(cut) <= most
+    assert cut == words or cut.endswith("…")
+
+
+# --- invitations ----------------------------------------------------------------------------------------------------
+
+
+def test_a_whole_invitation_by_email() -> None:
+    warm, short, formal = writing.invitations(STUDENT, MAYA, TEXTS)
+    assert warm == (
+        "Hi Maya,\n\n"
+        "I'm Sam Rivera, a second-year biology student at Leeds. I came across you at an event. "
+        "What first caught my interest: your talk about coral reefs.\n\n"
+        "I'm finding out whether marine biology could be for me, and I'd love to hear what a normal day looks like and how "
+        "people find their way into it.\n\n"
+        "Would you have 15 to 20 minutes for a call or a coffee on me, on any day and at any hour that suits you? "
+        "If not, that's perfectly all right.\n\n"
+        "Thank you for reading this!\n\n"
+        "All the best,\nSam Rivera"
+    )
+    assert short.endswith("Thank you!\n\nBest,\nSam Rivera")
+    assert formal.startswith(
+        "Dear Maya Chen,\n\nMy name is Sam Rivera, and I am a second-year biology student at Leeds."
+    )
+    assert "'" not in formal, "no contractions where it is formal"
+
+
+def test_who_named_them_opens_the_door() -> None:
+    for draft in writing.invitations(STUDENT, replace(MAYA, referrer_name="Dr. Ana Ruiz", found="referral"), TEXTS):
+        assert "Dr. Ana Ruiz" in draft
+        assert "event" not in draft
+
+
+@pytest.mark.parametrize(
+    "found", ["family", "friend", "professors", "alumni", "event", "linkedin", "my aunt works with her"]
+)
+def test_how_they_were_found_is_reason_enough(found: str) -> None:
+    contact = Contact(1, name="Maya Chen", found=found, channel="email")
+    warm = writing.invitations(STUDENT, contact, TEXTS)[0]
+    assert writing.invitations(STUDENT, replace(contact, found=""), TEXTS)[0] != warm
+    assert review_invitation(warm, "email", "Maya Chen") == ()
+
+
+def test_a_contact_without_a_name_is_greeted_all_the_same() -> None:
+    for draft in writing.invitations(STUDENT, replace(MAYA, name=""), TEXTS):
+        assert draft.startswith("Hello,")
+
+
+def test_in_person_nothing_is_written() -> None:
+    for draft in writing.invitations(STUDENT, replace(MAYA, channel="in_person"), TEXTS):
+        assert "\n" not in draft
+        assert "reading" not in draft
+
+
+def test_a_long_detail_makes_way_for_the_rest() -> None:
+    contact = replace(MAYA, spark="the way she talks about reefs " * 12, channel="linkedin_note")
+    for draft in writing.invitations(STUDENT, contact, TEXTS):
+        assert len(draft) <= 300
+        assert "Maya" in draft
+        assert "Sam Rivera" in draft
+        assert "second-year biology" in draft
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_endless_answers_fit_everywhere(channel: str) -> None:
+    name, words = "Wolfeschlegelstein" * 5, "of the very long and endless way " * 20
+    journey = replace(STUDENT, name=name, studies=words, field=words)
+    contact = replace(MAYA, name=name, role=words, employer=words, spark=words, found=words, channel=channel)
+    for limit in (300, 200):
+        for draft in writing.invitations(journey, contact, TEXTS, note_limit=limit):
+            if channel == "linkedin_note":
+                assert len(draft) <= limit
+            assert len(draft.split()) <= {"text_message": 60, "linkedin_message": 120, "in_person": 120}.get(
+                channel, 99
+            )
+            assert "Wolfe" in draft
+            assert "15 to 20 minutes" in draft
+
+
+def test_the_subject_says_what_it_is_about() -> None:
+    assert writing.subject(STUDENT, MAYA, TEXTS) == "15 minutes about marine biology?"
+    assert writing.subject(STUDENT, replace(MAYA, referrer_name="Ana Ruiz"), TEXTS).startswith(
+        "Ana Ruiz gave me your name"
+    )
+    assert writing.subject(Journey.new(), Contact(1), TEXTS)
+
+
+LETTERS = st.text(st.characters(categories=("Lu", "Ll", "Lo")), min_size=1, max_size=12)
+PHRASE = st.lists(LETTERS, min_size=1, max_size=6).map(" ".join)
+
+
+@settings(max_examples=200)
+@given(st.data())
+def test_any_words_in_any_script_make_invitations_without_a_finding(data: st.DataObject) -> None:
+    def some() -> str:
+        return data.draw(st.just("") | PHRASE)
+
+    journey = replace(
+        Journey.new(name=some()),
+        studies=some(),
+        field=some(),
+        goals=tuple(data.draw(st.lists(st.sampled_from(GOALS), unique=True))),
+    )
+    known = data.draw(st.sampled_from(["nurse", "marketing", "reef ecologist at the zoo", "CEO"]))
+    contact = Contact(1, name=data.draw(PHRASE), role=known, employer=some(), spark=some(), found=some())
+    contact = replace(contact, channel=data.draw(st.sampled_from(CHANNELS)), referrer_name=some())
+    for draft in writing.invitations(journey, contact, TEXTS):
+        assert "  " not in draft
+        assert "{" not in draft
+        for paragraph in draft.split("\n\n"):
+            assert paragraph
+            assert paragraph == paragraph.strip()
+            assert not paragraph[0].islower() or paragraph[0].upper() == paragraph[0], paragraph
+        if contact.channel != "in_person":
+            assert [finding.code for finding in review_invitation(draft, contact.channel, contact.name)] == [], draft
+
+
+# --- messages -------------------------------------------------------------------------------------------------------
+
+TALK = Talk(datetime.fromisoformat("2026-03-10T15:00"), "Europe/Paris", 20, "cafe", "Café Nero")
+
+
+def test_a_yes_is_answered_with_all_of_the_talk() -> None:
+    text = message("reply_yes", talk=TALK)
+    for words in (
+        "Tuesday 10 March at 3:00",
+        "Paris time",
+        "20 minutes",
+        "over a coffee",
+        "my treat",
+        "Café Nero",
+        "Thank you",
+    ):
+        assert words in text.replace("\u202f", " "), words
+    assert "Paris" not in message("reply_yes", talk=replace(TALK, zone="Europe/London"))
+    call = message("reply_yes", talk=replace(TALK, mode="call", place=""))
+    assert "treat" not in call
+    assert "by phone" in call
+
+
+def test_a_yes_without_a_time_leaves_them_the_choice() -> None:
+    text = message("reply_yes")
+    assert "Any day and hour that suits you" in text
+    assert "15 to 20 minutes" in text
+
+
+def test_a_link_is_kept_whole() -> None:
+    link = "https://meet.example/j/1?pwd=2.x"
+    assert f"The link: {link}\n" in message("confirm", talk=replace(TALK, mode="video", place=link))
+
+
+def test_later_names_the_day_they_named() -> None:
+    assert "Monday 4 May" in message("reply_later", later_on=date(2026, 5, 4))
+    assert "better time" in message("reply_later")
+
+
+def test_a_no_is_thanked_for_and_asks_whom_else() -> None:
+    text = message("reply_no")
+    assert "thank you" in text.lower()
+    assert "somebody else" in text
+    assert "completely understand" in text
+
+
+def test_a_resume_is_not_what_it_is_about() -> None:
+    text = message("reply_resume")
+    assert "not applying" in text
+    assert "15 to 20 minutes" in text
+
+
+def test_by_email_three_questions_are_asked() -> None:
+    asked = message("reply_email_only", questions=("What led you here?",))
+    assert "1. What led you here?\n2. " in asked
+    assert "\n3. " in asked
+    assert "4." not in asked
+
+
+def test_a_no_show_is_offered_one_new_date() -> None:
+    assert "Tuesday 17 March" in message("no_show", talk=TALK)
+    assert "suits you" in message("no_show")
+
+
+def test_what_they_said_comes_back_to_them() -> None:
+    facts: dict[str, Any] = {
+        "advice": "She said\nI should learn to dive!!",
+        "surprise": "how much time she spends on grants",
+        "names": ("Tom Reed", "her boss"),
+        "notes": (Note("What led you here?", "was a vet"),),
+    }
+    warm, short = message("thanks_warm", **facts), message("thanks_short", **facts)
+    assert "how much time you spend on grants." in warm
+    assert "you said I should learn to dive!" in warm
+    assert "Tom Reed and your boss" in warm
+    assert "you said I should learn to dive!" in short
+    assert "“What led you here?”" in message("thanks_warm", notes=facts["notes"])
+    assert review_thanks(warm, "Maya Chen") == ()
+
+
+def test_a_thank_you_without_notes_still_names_something() -> None:
+    for kind in ("thanks_warm", "thanks_short"):
+        assert review_thanks(message(kind), "Maya Chen") == ()
+
+
+def test_the_one_who_named_them_hears_how_far_it_has_gone() -> None:
+    tom = Contact(2, name="Dr. Tom Reed", channel="text_message")
+    journey = replace(STUDENT, contacts=(tom,))
+    named = replace(MAYA, referrer=2, referrer_name="Tom Reed")
+    now = datetime(2026, 3, 10, tzinfo=UTC)
+    soon = writing.message("tell_referrer", journey, named, TEXTS)
+    written = writing.message("tell_referrer", journey, replace(named, sent_at=now), TEXTS)
+    talked = writing.message("tell_referrer", journey, replace(named, sent_at=now, held_at=now, advice="dive"), TEXTS)
+    assert len({soon, written, talked}) == 3
+    for text in (soon, written, talked):
+        assert text.startswith("Dear Dr. Reed, thank you"), "to Tom, as a text message"
+        assert "Maya Chen" in text
+        assert text.endswith("– Sam")
+    assert "dive" in talked
+
+
+@pytest.mark.parametrize("kind", writing.KINDS)
+def test_every_message_greets_thanks_or_apologises_and_is_signed(kind: str) -> None:
+    text = message(kind, talk=TALK, referrer_name="Ana Ruiz")
+    assert text.startswith("Hi ")
+    assert text.endswith("\nSam Rivera")
+    assert any(word in text.lower() for word in ("thank", "sorry", "grateful")), text
+    assert len(text.split()) < 120
+    assert "job" not in text.lower()
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        kind
+        for kind in writing.KINDS
+        if not kind.startswith("thanks") and kind not in ("reply_email_only", "tell_referrer")
+    ],
+)
+def test_a_text_message_is_short(kind: str) -> None:
+    text = message(kind, talk=TALK, channel="text_message", advice="Write to the field station first")
+    assert len(text.split()) <= 60, text
+    assert text.endswith("– Sam")
+    assert "\n\n" not in text
