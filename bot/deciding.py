@@ -6,6 +6,7 @@ import asyncio
 import logging
 import traceback
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -64,9 +65,13 @@ class Done:
 
 
 class Waiting:
+    """An update in the queue; `future` belongs to `loop`, or to any thread if that is None."""
+
     __slots__ = ("future", "lane", "loop", "update")
 
-    def __init__(self, update: Update, loop: asyncio.AbstractEventLoop, future: asyncio.Future[Done]) -> None:
+    def __init__(
+        self, update: Update, loop: asyncio.AbstractEventLoop | None, future: asyncio.Future[Done] | Future[Done]
+    ) -> None:
         self.update = update
         self.loop = loop
         self.future = future

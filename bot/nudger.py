@@ -53,21 +53,27 @@ class Nudger:
     async def sweep(self, now: datetime) -> int:
         """Everything due by `now` as turns, each committed when this returns; how many. Raises StorageError.
 
-        Every row is looked at once in a sweep, in the order of (due, student), whatever its turn makes of it.
+        Every row is looked at once in a sweep, in the order of (due, student), whatever its turn makes of it. All of it happens in
+        threads: thousands of futures would keep the event loop from its chats.
         """
-        limit, last, count = micros(now), (-(2**62), 0), 0
-        while rows := await asyncio.to_thread(self._due, limit, last):
-            await asyncio.gather(*(self._turns.submit(_update(*row)) for row in rows))
+        return await asyncio.to_thread(self._sweep, micros(now))
+
+    def _sweep(self, limit: int) -> int:
+        last, count = (-(2**62), 0), 0
+        while rows := self._due(limit, last):
+            for future in [self._turns.put(_update(*row)) for row in rows]:
+                future.result()
             count += len(rows)
-            last = (rows[-1][0], rows[-1][1])
             if len(rows) < BATCH:
                 break
+            last = (rows[-1][0], rows[-1][1])
         return count
 
     def _due(self, limit: int, last: tuple[int, int]) -> Sequence[Any]:
         database = self._turns.database
+        values = (limit, last[0], last[0], last[1], BATCH)
         with database.read() as connection:
-            return connection.exec_driver_sql(database.sql(_DUE), (limit, last[0], last[0], last[1], BATCH)).fetchall()
+            return connection.exec_driver_sql(database.sql(_DUE), values).fetchall()
 
     async def _tick(self) -> None:
         try:

@@ -15,6 +15,7 @@ import queue
 import threading
 from collections import OrderedDict, deque
 from collections.abc import Callable
+from concurrent.futures import Future
 from datetime import UTC, datetime
 from itertools import islice
 
@@ -59,11 +60,20 @@ class Turns:
         """Keeps an update and what comes of it; returns when both are safe. Raises StorageError: nothing of it was kept."""
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Done] = loop.create_future()
+        self._put(Waiting(update, loop, future))
+        return await future
+
+    def put(self, update: Update) -> Future[Done]:
+        """As `submit`, for threads: does not wait, and no event loop has any work with it."""
+        future: Future[Done] = Future()
+        self._put(Waiting(update, None, future))
+        return future
+
+    def _put(self, waiting: Waiting) -> None:
         with self._gate:
             if self._stopped:
                 raise StorageError("the program is stopping; nothing more is taken")
-            self._queue.put(Waiting(update, loop, future))
-        return await future
+            self._queue.put(waiting)
 
     async def stop(self) -> None:
         """Finishes what waits, then ends the thread."""
@@ -137,7 +147,7 @@ class Turns:
         return answers
 
     def _tell(self, answers: list[Answer]) -> None:
-        by_loop: dict[asyncio.AbstractEventLoop, list[Answer]] = {}
+        by_loop: dict[asyncio.AbstractEventLoop | None, list[Answer]] = {}
         wake: dict[tuple[str, str], None] = {}
         for answer in answers:
             waiting, result = answer
@@ -145,6 +155,9 @@ class Turns:
             if isinstance(result, Done) and (result.outbox or result.duplicate):
                 wake[waiting.lane] = None
         for loop, some in by_loop.items():
+            if loop is None:
+                _settle(some)
+                continue
             try:
                 loop.call_soon_threadsafe(_settle, some)
             except RuntimeError:  # the loop is closed: whoever waited is gone; what is committed is in the outbox

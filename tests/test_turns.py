@@ -189,6 +189,28 @@ async def test_several_event_loops(database: Database) -> None:
     assert counts(database)["inbox"] == 60
 
 
+async def test_two_programs_on_one_database(database: Database, database_url: str) -> None:
+    """Each update comes to both, as when a platform delivers twice; the chats are new, so both try to begin the students."""
+    other = open_database(database_url)
+    async with running(database, next_wake=wakes) as one, running(other, next_wake=wakes) as two:
+        answers = await asyncio.gather(
+            *(
+                turns.submit(said(f"{who}{n}", str(n), f"chat{who}"))
+                for n in range(40)
+                for turns in (one, two)
+                for who in "ab"
+            )
+        )
+    other.close()
+    assert sum(not done.duplicate for done in answers) == 80
+    assert counts(database)["students"] == 2
+    assert counts(database)["inbox"] == counts(database)["outbox"] == 80
+    for (journey,) in rows(database, "SELECT journey FROM students"):
+        heard = from_json(bytes(journey)).last_said.split("|")[:-1]
+        assert heard == [str(n) for n in range(40)]
+    assert {row[0] for row in rows(database, "SELECT key FROM nudges")} == {"n40"}
+
+
 async def test_stop_finishes_what_waits_and_takes_nothing_more(database: Database) -> None:
     async with running(database) as turns:
         tasks = [asyncio.ensure_future(turns.submit(said(f"k{n}", str(n)))) for n in range(50)]

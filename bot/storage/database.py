@@ -41,8 +41,6 @@ class Database:
         self.sqlite = engine.dialect.name == "sqlite"
         self.backup: Path | None = None
         """The copy that was made before an upgrade, if there was one."""
-        self.for_update = "" if self.sqlite else " ORDER BY s.id FOR UPDATE OF s"
-        """Ends the selection of students `s` who are about to be changed; SQLite lets only one write anyway."""
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:

@@ -47,9 +47,11 @@ class Reading:
     def students(self, students: Iterable[int]) -> dict[int, Kept]:
         """The students, locked until the transaction ends."""
         marks, values = placeholders(students)
+        if values and not self._database.sqlite:  # locked first: only a later statement sees all that others committed
+            self._all(f"SELECT id FROM students WHERE id IN ({marks}) ORDER BY id FOR UPDATE", values)  # noqa: S608
         rows = self._all(
             "SELECT s.id, s.journey, n.due, n.key, n.zone FROM students s LEFT JOIN nudges n ON n.student = s.id"  # noqa: S608
-            f" WHERE s.id IN ({marks}){self._database.for_update}",
+            f" WHERE s.id IN ({marks})",
             values,
         )
         return {row[0]: Kept(bytes(row[1]), None if row[2] is None else (row[2], row[3], row[4])) for row in rows}
