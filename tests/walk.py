@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import replace as replace_place
 from datetime import UTC, datetime, timedelta
 
 from msgspec.structs import replace
@@ -33,6 +34,11 @@ class Place:
         stage = self.journey.contact(here.contact).stage if here.contact else ""
         return f"{here.contact}:{here.at.partition('=')[0]}:{stage}"
 
+    @property
+    def spot(self) -> str:
+        """The position with what is offered there: a talk that is over asks something else than one to come."""
+        return f"{self.at}:{','.join(':'.join(id.split(':')[:2]) for id in self.buttons if id[0] != '~')}"
+
 
 def step(place: Place, event: Event, now: datetime | None = None) -> tuple[Place, Turn]:
     """One turn; the journey is stored and read again."""
@@ -41,9 +47,11 @@ def step(place: Place, event: Event, now: datetime | None = None) -> tuple[Place
     assert done.journey is not None
     journey = from_json(to_json(done.journey))
     assert journey == done.journey
-    buttons = next((tuple(b.id for b in r.buttons) for r in reversed(done.replies) if isinstance(r, Say) and r.buttons), ())
-    moved = Place(journey, now, place.said | set(done.delivered), place.path, buttons or place.buttons)
-    return Place(moved.journey, now, moved.said, (*place.path, moved.at), moved.buttons), done
+    buttons = next(
+        (tuple(b.id for b in r.buttons) for r in reversed(done.replies) if isinstance(r, Say) and r.buttons), ()
+    )
+    moved = Place(journey, now, place.said | set(done.delivered), (), buttons or place.buttons)
+    return replace_place(moved, path=(*place.path, moved.spot)), done
 
 
 def start(name: str = "Sam") -> Place:
@@ -55,7 +63,14 @@ def with_talks(place: Place, talks: int) -> Place:
     """The same student after so many talks in the field, all thanked for and done with."""
     journey, now = place.journey, place.now
     for n in range(talks):
-        facts = {"name": f"Person {n}", "held_at": now, "thanked_at": now, "reflected_at": now, "closed_at": now, "closed_why": "done"}
+        facts = {
+            "name": f"Person {n}",
+            "held_at": now,
+            "thanked_at": now,
+            "reflected_at": now,
+            "closed_at": now,
+            "closed_why": "done",
+        }
         journey = journey.with_new_contact(now, **facts)
     return Place(replace(journey, focus=0), now, place.said | {"G16", "G17"}, place.path, place.buttons)
 

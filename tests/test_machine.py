@@ -1,0 +1,175 @@
+"""The machine: total, deterministic, within limits, and nothing typed is lost, whatever comes in."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from adapters.markup import plain, spans
+from conversations.commands import COMMANDS
+from conversations.journey import Journey, from_json, to_json
+from conversations.machine import Turn, open_question, turn
+from conversations.steps import ALL, BY_ID
+from conversations.vocabulary import (
+    MAX_BUTTON_ID,
+    Blocked,
+    Command,
+    Document,
+    Event,
+    Filled,
+    Nudged,
+    Pressed,
+    Said,
+    Say,
+    Shared,
+    Unblocked,
+)
+from tests.answers import SAMPLES
+from tests.walk import Place, start, step, ways
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+
+words = st.one_of(
+    st.text(max_size=120),
+    st.sampled_from(
+        [*SAMPLES.values(), "yes", "no", "skip", "back", "stop", "why?", "next tuesday at 3", "she said yes", "1", "?"]
+    ),
+    st.sampled_from(["<b>bold</b>", "&amp;", "@everyone", "`code`", "\u202e", "\ud800", "\0", "a" * 5000, "Ω" * 300]),
+)
+ids = st.one_of(
+    st.text(max_size=70),
+    st.builds(
+        "{}:{}:{}:{}".format,
+        st.sampled_from([*BY_ID, "nowhere", ""]),
+        st.sampled_from(["yes", "sent", "c1", "n0", "f_nursing", "x"]),
+        st.integers(-1, 9),
+        st.integers(-1, 300),
+    ),
+    st.builds(
+        "~{}:{}:{}".format,
+        st.sampled_from(["open", "done", "later", "hour", "stop", "x"]),
+        st.integers(-1, 99),
+        st.integers(-1, 9),
+    ),
+    st.builds("!{}".format, st.sampled_from([spec.name for spec in COMMANDS])),
+)
+events: st.SearchStrategy[Event | int] = st.one_of(
+    st.integers(0, 7),  # a button of the last message
+    st.builds(Said, words),
+    st.builds(Pressed, ids),
+    st.builds(
+        Filled,
+        st.sampled_from([*BY_ID, "x"]),
+        st.dictionaries(st.sampled_from(["name", "role", "spark", "x"]), words, max_size=3),
+    ),
+    st.builds(Command, st.one_of(st.sampled_from([spec.name for spec in COMMANDS]), st.text(max_size=12)), words),
+    st.builds(Shared, st.sampled_from(["file", "picture", "place", "voice"]), words, words),
+    st.just(Nudged()),
+    st.just(Blocked()),
+    st.just(Unblocked()),
+)
+
+
+def check(done: Turn, event: Event) -> None:
+    """What holds for every turn."""
+    if not isinstance(event, Nudged | Blocked):
+        assert any(isinstance(reply, Say | Document) for reply in done.replies), f"{event} was not answered"
+    for reply in done.replies:
+        if not isinstance(reply, Say):
+            continue
+        assert plain(reply.text).strip(), "an empty message"
+        assert len(plain(reply.text)) <= 4000
+        assert all(0 < len(button.label) <= 60 for button in reply.buttons)
+        assert all(len(button.id.encode()) <= MAX_BUTTON_ID for button in reply.buttons), reply.buttons
+        assert len({button.id for button in reply.buttons}) == len(reply.buttons) <= 20
+        list(spans(reply.text))
+
+
+def play(journey: Journey, events: list[tuple[Event | int, int]]) -> Journey:
+    """Any events, with so many hours in between; checks every turn."""
+    now = NOW
+    buttons: tuple[str, ...] = ()
+    for event, hours in events:
+        now += timedelta(hours=hours)
+        if isinstance(event, int):
+            event = Pressed(buttons[event % len(buttons)]) if buttons else Said("ok")  # noqa: PLW2901
+        done = turn(journey, event, now)
+        assert turn(journey, event, now) == done, "the same event made something else of it the second time"
+        check(done, event)
+        if done.journey is None:
+            return Journey.new()
+        journey = from_json(to_json(done.journey))
+        assert journey == done.journey
+        buttons = next(
+            (tuple(b.id for b in r.buttons) for r in reversed(done.replies) if isinstance(r, Say) and r.buttons),
+            buttons,
+        )
+    return journey
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.tuples(events, st.integers(0, 80)), max_size=25))
+def test_any_events_from_the_beginning(happened: list[tuple[Event | int, int]]) -> None:
+    play(Journey.new(name="Sam"), happened)
+
+
+def places() -> list[Place]:
+    """Journeys at all the positions that a walk passes, with all the pings that came on the way."""
+    found: dict[tuple[object, ...], Place] = {}
+    queue = [start()]
+    while queue and len(found) < 1500:
+        place = queue.pop(0)
+        for _, event, when in ways(place):
+            moved, _ = step(place, event, when)
+            pinged = frozenset(key.partition("@")[0] for key in moved.journey.nudging.done)
+            key = (moved.at, pinged, tuple(id.split(":")[0] for id in moved.buttons))
+            if key not in found and len(moved.journey.contacts) < 2:
+                found[key] = moved
+                queue.append(moved)
+    return list(found.values())
+
+
+PLACES = places()
+
+
+def test_the_places_cover_the_steps() -> None:
+    covered = {open_question(place.journey).step.id for place in PLACES}
+    assert {one.id for one in ALL} - covered <= {"people", "edit", "nudges", "close", "forget", "decision"}
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.sampled_from(PLACES), st.lists(st.tuples(events, st.integers(0, 200)), min_size=1, max_size=8))
+def test_any_events_at_any_place(place: Place, happened: list[tuple[Event | int, int]]) -> None:
+    play(place.journey, happened)
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.sampled_from(PLACES), st.text(st.characters(categories=["L"]), min_size=1, max_size=40), st.integers(1, 6))
+def test_words_are_kept_somewhere(place: Place, text: str, times: int) -> None:
+    """In the journey, or beside it; what names a choice or a command is not lost either: it did what it said."""
+    said = " ".join([f"zq{text}"] * times)
+    done = turn(place.journey, Said(said), place.now + timedelta(minutes=1))
+    assert done.journey is not None
+    journey = to_json(replace(done.journey, last_said="")).decode()
+    kept = "\n".join(kept.text for kept in done.kept)
+    assert said in kept or json.dumps(said, ensure_ascii=False)[1:-1] in journey
+
+
+def test_a_stale_button_explains_and_asks_again() -> None:
+    first = start()
+    zone, _ = step(first, Pressed(first.buttons[0]))
+    again, done = step(zone, Pressed(first.buttons[0]))
+    assert again.at == zone.at
+    assert "earlier message" in plain(done.replies[-1].text)  # type: ignore[union-attr]
+
+
+def test_a_double_tap_does_one_thing() -> None:
+    place = next(place for place in PLACES if open_question(place.journey).at == "goal")
+    once, _ = step(place, Pressed(place.buttons[0]))
+    twice, done = step(once, Pressed(place.buttons[0]))
+    assert once.journey.goals == twice.journey.goals == ("pros_cons",)
+    assert "earlier message" in plain(done.replies[-1].text)  # type: ignore[union-attr]
