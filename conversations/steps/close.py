@@ -12,7 +12,7 @@ class Close(Step):
     """Asked once; a closed contact can be opened again from /people, nothing about them is lost."""
 
     id = "close"
-    leads_to = ("home",)
+    leads_to = ()
     of_contact = True
 
     def ask(self, scene: Scene) -> Ask:

@@ -18,7 +18,7 @@ class PickField(Step):
     """Ideas as buttons, free text always welcome; words that nearly fit a field of the catalogue are asked back."""
 
     id = "field"
-    leads_to = ("quiz", "find", "home")
+    leads_to = ("quiz", "find")
 
     def ask(self, scene: Scene) -> Ask:
         """A handful of ideas; in the slot `is=<words>`, the fields that may have been meant."""

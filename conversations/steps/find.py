@@ -17,7 +17,7 @@ class Find(Step):
     """Circles of people (family and friends, professors, alumni, events, LinkedIn), each with a first thing to do."""
 
     id = "find"
-    leads_to = ("contact", "home", "field")
+    leads_to = ("contact", "home")
     takes_questions = False
 
     def ask(self, scene: Scene) -> Ask:

@@ -17,7 +17,7 @@ class Home(Step):
     """The contacts that something can come of, somebody new, another field."""
 
     id = "home"
-    leads_to = ("find", "field", "goal", "decision")
+    leads_to = ("find", "field", "decision")
     waits = True
 
     def ask(self, scene: Scene) -> Ask:

@@ -16,7 +16,7 @@ class Keep(Step):
     """Waits, for weeks and months. Each draft has its own slot: what came of the advice, a few lines, a word to who named them."""
 
     id = "keep"
-    leads_to = ("home", "decision", "referral")
+    leads_to = ("home",)
     of_contact = True
     waits = True
 

@@ -60,7 +60,9 @@ class Notes(Step):
                 return self._on(scene, contact, surprise=text, replaced=contact.surprise)
             case "names":
                 names = read_names(text)
-                return self._on(scene, contact, names=names, named_at=scene.now if names else contact.named_at)
+                return self._on(
+                    scene, contact, replaced=text, names=names, named_at=scene.now if names else contact.named_at
+                )
             case _:
                 index = self._index(scene)
                 about = contact.questions[index] if index < len(contact.questions) else ""
