@@ -18,6 +18,9 @@ CUTS = (60, 40, 28, 20, 14, 9)
 NAMES = frozenset(("me", "mine", "called", "formal", "titled"))
 """Places that say who writes, or to whom."""
 
+WHOLE = frozenset(("found", "spark", "spark_said"))
+"""Places that are said in full or not at all."""
+
 SHORTEST_NAME = 20
 NO_LIMIT = 1_000_000
 
@@ -66,7 +69,11 @@ def compose(plan: Plan, facts: Facts, texts: Texts, room: Room, gap: str = "\n\n
         return text
     for cut in (0, *CUTS):
         if cut:
-            shorter: Facts = {place: _cut(place, phrase, cut) for place, phrase in facts.items()}
+            shorter: Facts = {
+                place: _cut(place, phrase, cut)
+                for place, phrase in facts.items()
+                if place not in WHOLE or len(str(phrase)) <= cut
+            }
             draft = _Draft(plan, shorter, texts, gap)
         if text := draft.fitted(room):
             return text
@@ -124,7 +131,7 @@ class _Draft:
                 text = self.text()
                 if not room.over(text):
                     return text
-                at = self._best([at for at in places if moves[at]], moves, room)
+                at = self._best([at for at in places if moves[at]], moves, room, text)
                 self.taken[at] = moves[at].pop(0)
         text = self.text()
         return "" if room.over(text) else text
@@ -142,16 +149,17 @@ class _Draft:
                 length = len(said)
         return moves
 
-    def _best(self, places: list[int], moves: list[list[str]], room: Room) -> int:
+    def _best(self, places: list[int], moves: list[list[str]], room: Room, text: str) -> int:
         """The smallest change that makes it fit, else the one that wins most."""
+        excess = len(text) - room.characters
+        too_many = len(text.split()) - room.words
         fits: list[tuple[int, int]] = []
         wins: list[tuple[int, int]] = []
         for at in places:
             old, new = self.taken[at], moves[at][0]
-            self.taken[at] = new
             won = len(old) - len(new)
-            (wins if room.over(self.text()) else fits).append((won, at))
-            self.taken[at] = old
+            fewer = len(old.split()) - len(new.split())
+            (fits if won >= excess and fewer >= too_many else wins).append((won, at))
         return min(fits)[1] if fits else max(wins)[1]
 
 

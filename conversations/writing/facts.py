@@ -6,7 +6,9 @@ from datetime import datetime, timedelta
 
 from conversations.journey import MODES, NOBODY, Contact, Journey
 from conversations.texts import Texts, Value
+from conversations.words import one_line
 from conversations.writing import phrases
+from conversations.writing.lexicon import pattern, words
 from conversations.writing.names import Address, address, first_of
 from conversations.writing.phrases import lowered, said, small
 from conversations.writing.studies import studies
@@ -61,10 +63,10 @@ def _who(journey: Journey, contact: Contact, texts: Texts, to: Address) -> Facts
 def _work(contact: Contact, texts: Texts) -> str:
     """ "your work as a reef ecologist at Northgate"."""
     role, employer = phrases.role(contact.role), phrases.workplace(contact.employer)
-    words = with_article(role.words) if role.kind == "person" else role.words
+    named = with_article(role.words) if role.kind == "person" else role.words
     if employer and employer.lower() in role.words.lower():
         employer = ""
-    values = {"role": words, "employer": employer}
+    values = {"role": named, "employer": employer}
     match role.kind, bool(employer):
         case (("person" | "title"), here):
             return texts.plain(SHARED, "work_as_at" if here else "work_as", values)
@@ -80,11 +82,11 @@ def invitation(journey: Journey, contact: Contact, texts: Texts) -> Facts:
     """`who`, and why this very person: who named them, how they were found, what caught the eye."""
     to = address(contact.name)
     facts = _who(journey, contact, texts, to)
-    if referrer := referrer_of(journey, contact).full:
+    if referrer := _referrer(journey, contact):
         facts["referrer"] = referrer
     elif found := _found(contact, to, texts):
         facts["found"] = found
-    if spark := about_them(contact.spark, to):
+    if spark := _spark(contact, to):
         first = spark.partition(" ")[0].lower().replace("’", "'")
         if first in ("i", "i'm", "i've", "i'd", "we") and (" you " in spark or " your " in spark):
             facts["spark_said"] = closed(capital(spark))
@@ -94,14 +96,31 @@ def invitation(journey: Journey, contact: Contact, texts: Texts) -> Facts:
     return facts
 
 
+_WISH = r"\b(?:i(?:['’]?d| would) (?:love|like)|i (?:really )?(?:want|wanna|need|hope)|looking for)\b"
+_A_JOB = r"\b(?:jobs?|internships?|interns?|apprenticeships?|position|hired?|to (?:work|intern|join)|working (?:there|with|for|at))\b"
+_LEARNING = r"\b(?:learn|know|hear|understand|find out|ask|see)\b"
+_HIRING = (
+    r"\b(?:offer|take|hire|hiring|recruit|look|looking for)\w*\b.{0,40}\b(?:internships?|interns?|apprentices?|jobs?)\b"
+)
+
+
+def _spark(contact: Contact, to: Address) -> str:
+    """What caught the eye, '' where it is nothing ("her job") or a wish for a job: an invitation never hints at one (G7)."""
+    spark = about_them(contact.spark, to)
+    if words("answers", "no_spark").issuperset(spark.lower().split()):
+        return ""
+    wish = pattern(_WISH).search(spark) and pattern(_A_JOB).search(spark) and not pattern(_LEARNING).search(spark)
+    return "" if wish or pattern(_HIRING).search(spark) else spark
+
+
 def _found(contact: Contact, to: Address, texts: Texts) -> str:
     found = contact.found.strip()
     if not found or found in _SAYS_NOTHING:
         return ""
     if key := _CIRCLES.get(found):
         return texts.plain(INVITATION, key)
-    words = about_them(found, to)
-    return texts.plain(INVITATION, "found_own", {"words": closed(words)}) if words else ""
+    remark = about_them(found, to)
+    return texts.plain(INVITATION, "found_own", {"words": closed(remark)}) if remark else ""
 
 
 def _topics(journey: Journey, texts: Texts) -> str:
@@ -116,6 +135,16 @@ def referrer_of(journey: Journey, contact: Contact) -> Address:
     """Who named this contact."""
     name = contact.referrer_name or (journey.contact(contact.referrer).name if contact.referrer else "")
     return address(name) if name else Address()
+
+
+def _referrer(journey: Journey, contact: Contact) -> str:
+    """Who named this contact, as a sentence says it; "my uncle" stays "my uncle"."""
+    name = said(contact.referrer_name)
+    if name[:3].lower() == "my " and name[3:].islower():
+        first, _, others = name[3:].partition(" ")
+        if not (others and first in words("names", "kin")):
+            return f"my {name[3:]}"
+    return referrer_of(journey, contact).full
 
 
 def about_them(text: str, to: Address, most: int = 400) -> str:
@@ -147,7 +176,9 @@ def arranged(journey: Journey, contact: Contact, texts: Texts) -> Facts:
 
 def said_place(place: str) -> str:
     """ "her office" is "your office"; a link stays as it is."""
-    return place.strip() if "/" in place or "@" in place else phrases.workplace(place) or said(place)
+    if ("/" in place or "@" in place) and said(place):
+        return one_line(place)
+    return phrases.workplace(place) or said(place)
 
 
 def _when(at: datetime, zone: str, journey: Journey, texts: Texts) -> str:
@@ -184,8 +215,8 @@ def remembered(journey: Journey, contact: Contact, texts: Texts) -> Facts:
 
 def _named(name: str, to: Address) -> str:
     """ "Tom Reed", or "your boss" from "his boss"."""
-    words = about_them(name, to, 80)
-    return words if words.startswith("your ") else address(words).full
+    spoken = about_them(name, to, 80)
+    return spoken if spoken.startswith("your ") else address(spoken).full
 
 
 def questions(contact: Contact, texts: Texts) -> Facts:

@@ -29,7 +29,8 @@ def address(name: str) -> Address:
         return Address()
     full = " ".join(parts)
     if not titles:
-        return Address(full, own[0], full)
+        saint = len(own) > 2 and own[0].lower() in ("st", "st.")  # "St. John Smythe" is called "St. John"
+        return Address(full, " ".join(own[: 1 + saint]), full)
     if titles[-1].lower() in words("names", "kin"):
         called = f"{' '.join(titles)} {own[0]}"
         return Address(full, called, called)
@@ -59,7 +60,7 @@ def _raised(word: str) -> str:
     """A name's word with its capital, where it has none at all."""
     if not word.islower() or word in words("names", "particles"):
         return word
-    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+    return "-".join(part[:1].title() + part[1:] for part in word.split("-"))
 
 
 def _titles(parts: list[str]) -> list[str]:

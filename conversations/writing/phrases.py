@@ -24,7 +24,9 @@ def inner(text: str) -> str:
 def lowered(text: str) -> str:
     """A capital that a phone put at the beginning taken away: "Reef ecologist", but neither "MRI" nor "Senior Nurse"."""
     first, _, rest = text.partition(" ")
-    if not (first[:1].isupper() and first[1:].replace("-", "").islower()) or (rest and not rest.islower()):
+    if not (first[:1].isupper() and first[1:2].isalpha() and first[1:].replace("-", "").islower()) or (
+        rest and not rest.islower()
+    ):
         return text
     return text if first.lower().partition("-")[0] in words("answers", "proper") else text[0].lower() + text[1:]
 
@@ -70,9 +72,7 @@ def _gerund(verb: str) -> str:
 
 _IS = r"(?:s?he|they)(?:['’]s| is| are|['’]re)? (?:works? as )?|works? as |working as |job:? |role:? |is "
 _ROLE_LEAD = rf"(?:{_IS})?(?:(?:an?|the|our|my|her|his|their) )?"
-_A_CLAUSE = (
-    r"(?:s?he|they|i|we|you|it|works?|does|runs?|teaches|helps|makes|manages|builds|leads|has|who|someone|somebody)\b"
-)
+_A_CLAUSE = r"(?:s?he|they|i|we|you|it|works?|does|runs?|teaches|helps|makes|manages|builds|leads|has|who|someone|somebody|something)\b"
 _HEAD_ENDS = r"[,;:/(|–—]| - |\b(?:at|of|in|on|for|with|to|who|and)\b"
 _PERSON = r"[a-z]{2,}<roles.person_endings>|<roles.persons>"
 _AREA = r"[a-z]{2,}<roles.area_endings>|<roles.areas>"

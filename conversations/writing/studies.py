@@ -55,7 +55,7 @@ def studies(text: str, student: str) -> Studies:
             return Studies(with_article(lowered(match["head"]) + match["rest"]))
     elif match := pattern(_YEAR).fullmatch(bare):
         made = _subject_at(match["rest"], student)
-        if made and len(made.partition(f" {student}")[0].split()) <= 3:
+        if made and len(made.partition(student)[0].split()) <= 3:
             return Studies(with_article(f"{match['year'].lower()}-year {made}"))
     elif made := _subject_at(bare, student):
         return Studies(with_article(made))
