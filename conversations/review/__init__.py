@@ -12,12 +12,13 @@ once for all rules), `phrases` (how phrases are written), `lexicon` (words as da
 
 Adding a rule
 -------------
-1. Write down at least eight texts as students really write them in which the rule must find something, and eight harmless ones that
-   look alike, in a table in `tests/test_review_<family>.py`. See them fail.
+1. Write down at least eight texts as students really write them in which the rule must find something, and eight harmless
+   ones that look alike, in a table in `tests/test_review_<family>.py`. See them fail.
 2. Write `conversations/review/<family>.py`: a function that takes a `Reading` and yields a `Spot` for each place; one screen long.
    Prefer phrases (`phrases.py`) to bare words: a word alone says nothing. Put lists of words into `lexicon.py`. Use
    `negation.denied` on what stands before. A regular expression has bounded repeats only, so that time grows with the text's length.
-   Yield `Spot(start, end)` in places of `reading.text` (`Passage.span` gives them); where something is missing, the place it is missed from.
+   Yield `Spot(start, end)` in places of `reading.text` (`Passage.span` gives them); where something is missing, the place
+   it is missed from.
 3. Add one line to the table below, in the order of importance: the code, the guide's rule or "convention", the function.
 4. Write `found_<code>` and `mend_<code>` in `texts/en/review.toml`: one kind, concrete sentence each; list the rule of the
    guide that it delivers under `[rules]`.
@@ -29,12 +30,14 @@ from __future__ import annotations
 from conversations.review import (
     asking,
     blanks,
+    closed,
     greeting,
     job_ask,
+    leading,
     length,
     manners,
-    questions,
     resume,
+    several,
     specifics,
     topics,
     who_and_why,
@@ -91,9 +94,9 @@ QUESTION = (
     Rule("asks-for-job", "G7", job_ask.check),
     Rule("too-personal", "convention", topics.too_personal),
     Rule("look-it-up", "G11", topics.look_it_up),
-    Rule("leading", "G12", questions.leading),
-    Rule("several-at-once", "convention", questions.several_at_once),
-    Rule("closed", "G12", questions.closed),
+    Rule("leading", "G12", leading.check),
+    Rule("several-at-once", "convention", several.check),
+    Rule("closed", "G12", closed.check),
 )
 
 

@@ -18,7 +18,8 @@ MOST_MINUTES = 30
 TALK = phrases(
     """
     <talk_noun>
-    talk|speak|chat|converse|meet with|to|over|via|by|on|about|for|at|in|up|sometime|some_time|briefly|next|this|?|.|,|and|or|soon
+    talk|speak|chat|converse|meet with|to|over|via|by|on|about|for|at|in|up|sometime|some_time|briefly|
+        next|this|?|.|,|and|or|soon
     talk|speak|chat|meet you|us|we|tomorrow|today|next|this|on|in|one_on_one|face_to_face|virtually|online
     connect|catch_up|touch_base over|via|by|on|for zoom|phone|a|video|teams|coffee|the_phone|15|20|30
     call|phone|ring you !back|a|the
@@ -29,8 +30,10 @@ TALK = phrases(
     sit down with you
     take|buy|treat|invite you for|to|out|a
     pick your brain|brains
-    <number_word> ..1 minutes|hour|hours ..2 of_your|to_talk|to_chat|to_speak|with_you|to_share|to_answer|for_me|to_tell|for_a
-    minutes|moment|half_an_hour|quarter_of_an_hour|bit_of_time to spare|talk|chat|speak|share|meet|answer|tell|ask
+    <number_word> ..1 minutes|hour|hours ..2 of_your|to_talk|to_chat|to_speak|with_you|to_share|to_answer|
+        for_me|to_tell|for_a
+    minutes|moment|half_an_hour|quarter_of_an_hour|bit_of_time to spare|talk|chat|speak|share|meet|answer|
+        tell|ask
     spare|have|give_me|get ~3 minutes|hour|half_hour|moment
     minutes of your time
     some|bit_of of? your time
@@ -40,9 +43,11 @@ TALK = phrases(
 )
 _CUE = re.compile(
     r"\b(?:could|can|would|may|might|will|love|like|hope|hoping|wondering|wonder|open|willing|free|available|up for|spare|grateful|"
-    r"appreciate|appreciated|glad|happy|let me know|possible|chance|invite|ask|asking|request|want|wanted|keen|mind|time for|opportunity|schedule|"
+    r"appreciate|appreciated|glad|happy|let me know|possible|chance|invite|ask|asking|request|want|wanted|keen|mind|"
+    r"time for|opportunity|schedule|"
     r"set up|arrange|grab|hop|jump|let us|please|do you have|are you|is there|interested in|how about|what about|any time|sometime|"
-    r"fancy|maybe|perhaps|looking to|trying to|seeking|looking for|need|help|means? a lot|treat|buy|work for you|in for|down for|if you)\b"
+    r"fancy|maybe|perhaps|looking to|trying to|seeking|looking for|need|help|means? a lot|treat|buy|work for you|in "
+    r"for|down for|if you)\b"
 )
 _OTHER_TALK = re.compile(
     r"\b(?:your|his|her|their|our last|last|recent|that|suggested (?:that )?i|recommended (?:that )?i|said i should|told me to|"
@@ -52,8 +57,9 @@ _OTHER_TALK = re.compile(
 _NICE_TO = re.compile(r"\b(?:nice|good|pleasure|great|lovely) to $")
 
 
-def asks(passage: Passage) -> tuple[tuple[int, int], ...]:
-    """Where the passage asks for a conversation; places in its words, in order."""
+def asks(reading: Reading) -> tuple[tuple[int, int], ...]:
+    """Where the body asks for a conversation; places in its words, in order."""
+    passage = reading.body
     return tuple(sorted({found.span() for found in TALK.find(passage) if _is_asked(passage, found)}))
 
 
@@ -69,13 +75,13 @@ def _is_asked(passage: Passage, found: re.Match[str]) -> bool:
 
 def no_conversation_ask(reading: Reading) -> Iterator[Spot]:
     """The text never asks for a call, a coffee, a chat: what it does ask stays unclear."""
-    if not asks(reading.body):
+    if not reading.once(asks):
         yield Spot(*_last_sentence(reading))
 
 
 def no_time_limit(reading: Reading) -> Iterator[Spot]:
     """It asks for a conversation and does not say how long it would be."""
-    asked = asks(reading.body)
+    asked = reading.once(asks)
     if asked and not any(True for _ in durations(reading.body)):
         start, end, mend = _with_minutes(reading, asked)
         yield Spot(start, end, mend)
@@ -84,13 +90,14 @@ def no_time_limit(reading: Reading) -> Iterator[Spot]:
 def too_much_time(reading: Reading) -> Iterator[Spot]:
     """It asks for more than half an hour."""
     passage = reading.body
-    if not asks(passage):
+    if not reading.once(asks):
         return
     for duration in durations(passage):
         if duration.minutes > MOST_MINUTES:
             start, end = passage.span(duration.start, duration.end)
             adjective = re.match(
-                r"(?:long )?(?:\w+ )?(?:call|chat|conversation|meeting|talk|interview|phone|zoom|video|coffee)\b",
+                r"(?:(?:quick|short|long|phone|video|zoom|informal|informational|coffee) )*(?:call|chat|conversation|"
+                r"meeting|talk|interview|phone|zoom|video|coffee)\b",
                 passage.words[duration.end :],
             )
             written = reading.text[start:end]
@@ -101,7 +108,7 @@ def too_much_time(reading: Reading) -> Iterator[Spot]:
 def one_slot_only(reading: Reading) -> Iterator[Spot]:
     """It names one single time and leaves no room for theirs."""
     passage = reading.body
-    offered = slots(passage, asks(passage))
+    offered = slots(passage, reading.once(asks))
     if len({words for _, _, words in offered}) == 1 and not leaves_room(passage):
         start, end, _ = offered[0]
         yield Spot(*passage.span(start, end))

@@ -14,10 +14,12 @@ _BLANK = re.compile(
     r"|\{\{?[^{}\n]{1,50}\}\}?"
     r"|<(?!/?(?:b|i|br|p|u|a|https?)\b)[A-Za-z][^<>@\n:=]{0,40}>"  # <role>, not <me@home.org> nor <https://...>
     r"|«[^«»\n]{1,40}»"
-    r"|\(+(?:insert|your|their|name|first name|last name|company|role|university|school|field|topic|date|time)\b[^()\n]{0,30}(?:here|name)\)+"
+    r"|\({1,2}(?:insert|your|their|name|first name|last name|company|role|university|school|field|topic|date|"
+    r"time)\b[^()\n]{0,30}(?:here|name)\){1,2}"
     r"|\((?:name|company|role|university|school|field|insert [^()\n]{1,40})\)"
     r"|_{3,}|\.{5,}"
-    r"|\b(?:XXX+|TBD|TODO|FIXME|INSERT(?:[ _][A-Z][A-Za-z_]*){0,4}|YOUR[ _][A-Z]{2,}(?:[ _][A-Z]{2,})?|(?:FIRST|LAST|COMPANY|CONTACT)[ _]?NAME|FIRSTNAME|LASTNAME)\b"
+    r"|\b(?:XXX+|TBD|TODO|FIXME|INSERT(?:[ _][A-Z][A-Za-z_]*){0,4}|YOUR[ _][A-Z]{2,}(?:[ _][A-Z]{2,})?|(?:FIRST|LAST|"
+    r"COMPANY|CONTACT)[ _]?NAME|FIRSTNAME|LASTNAME)\b"
     r"|\b[Ii]nsert (?:your |their |the )?(?:name|company|role|school|university|title|field|topic) here\b"
     r"|\b(?:your|company|school|person's|contact|recipient)(?:'s)? name here\b|%[A-Z_]{2,20}%|\$\{?[A-Z_]{3,20}\}?"
     r"|(?<=(?i:dear) )NAME\b|(?<=(?i:hi) )NAME\b|(?<=(?i:hello) )NAME\b"
@@ -35,7 +37,7 @@ def check(reading: Reading) -> Iterator[Spot]:
     text = reading.text[:READ_AT_MOST]
     kisses = _KISSES.search(text[-40:])
     end = len(text) if not kisses else max(len(text) - 40, 0) + kisses.start()
-    greeting = greet(reading)
+    greeting = reading.once(greet)
     for found in _blanks(text, end):
         start, stop = found.span()
         mend = None

@@ -9,9 +9,27 @@ from dataclasses import dataclass
 from conversations.review.reading import Passage
 
 _UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+)
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "ninety": 90}
 _NUMBERS = {word: value for value, word in enumerate(_UNITS)} | _TENS
 
@@ -23,16 +41,18 @@ _DURATION = re.compile(
     r"|(?P<half>(?:a )?half (?:an |a |1 )?hour)"
     r"|(?P<hour_half>(?:an|one|1) hour and a half|(?:one|1) and a half hours?)"
     r"|(?P<couple>(?:a )?(?:couple|few|several)(?: of)? hours)"
-    rf"|(?:(?P<low>{_NUMBER}) (?:(?:to|or|and|till|until|max) )?)?(?P<number>{_NUMBER}) "
-    r"(?:(?:short|quick|little|or so) )?(?P<unit>minutes|m|hours|hour|h)(?: and (?P<more>a half|half|\d\d) ?(?:minutes)?)?"
-    r"|(?P<hour>(?:an|a|full|whole) (?:full |whole |entire )?hour|hour long)"
-    r"|(?P<day>(?:a|an|the|whole|entire|one) (?:whole |entire |full )?(?:day|afternoon|morning|evening)(?= (?:with you|of your|at your|together)))"
+    rf"|(?:{_NUMBER} (?:to|or|and|till|until|max) |\d{{1,3}} )?(?P<number>{_NUMBER}) "
+    r"(?:(?:short|quick|little|or so) )?(?P<unit>minutes|m|hours|hour|hr|h)(?: and (?P<more>a half|half|\d\d) ?(?:minutes)?)?"
+    r"|(?P<hour>(?:an|a|full|whole) (?:full |whole |entire )?hour(?: long)?|hour long)"
+    r"|(?P<day>(?:a|an|the|whole|entire|one) (?:whole |entire |full )?(?:day|afternoon|morning|evening)(?= (?:with you|"
+    r"of your|at your|together)))"
     r")(?= )"
 )
 # A time that is no length of a talk: "15 minutes away", "within 24 hours", "your 20 minute talk", "an hour ago".
 _AFTER = re.compile(
-    r" (?:away|from|walk|drive|ride|ago|north|south|east|west|late|early|earlier|later|a (?:day|week|month)|per|each|every|before|after|notice|"
-    r"(?:bus|train|bike) ride)\b"
+    r" (?:away|from|walk|drive|ride|ago|north|south|east|west|late|early|earlier|later|a (?:day|week|month)|per|each|"
+    r"every|before|after|notice|"
+    r"train|bus|flight|commute|lecture|exam|class|shift|film|movie|course|session|drive|hike|show|shifts|(?:bus|train|bike) ride)\b"
 )
 _BEFORE = re.compile(
     r"(?:your|within|last|past|every|per|in|whole|office|took me|live|that|his|her|their|watched (?:the|a)|the) $"
@@ -67,7 +87,7 @@ def _elsewhere(words: str, found: re.Match[str]) -> bool:
 
 
 def _minutes(found: re.Match[str]) -> int:
-    match found.lastgroup if found.lastgroup not in ("unit", "more", "number", "low") else None:
+    match found.lastgroup if found.lastgroup not in ("unit", "more", "number") else None:
         case "three_quarters":
             return 45
         case "quarter":

@@ -7,29 +7,31 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from conversations.review.finding import Spot
+from conversations.review.lexicon import word_set
 from conversations.review.names import SUFFIXES, bare, is_title, may_be, name_words, own_words
 from conversations.review.reading import Reading
 
 _OPENER = re.compile(
-    r"[\W_]{0,6}(?P<opener>(?:my )?dear(?:est)?|hi+|hello+|hey+|hiya|heya|hallo|greetings|good (?:morning|afternoon|evening|day)|respected|"
+    r"[\W_]{0,6}(?P<opener>(?:my )?dear(?:est)?|hi+|hello+|hey+|hiya|heya|hallo|greetings|good (?:morning|afternoon|"
+    r"evening|day)|respected|"
     r"hola|bonjour|morning|howdy|attn|attention)\b(?: again| and welcome| there(?=,? [a-z]))?"
 )
 _TO_WHOM = re.compile(r"[\W_]{0,6}to whom (?:it|this) (?:may|might) concern|[\W_]{0,6}to whomever it may concern")
 _WORD = re.compile(r"(?P<gap>[ \t,]*)(?P<word>[^\W\d_](?:[\w'’\u0300-\u036f-]*[\w\u0300-\u036f])?\.?)")
 
 # Greeting one of these greets nobody.
-NOBODY = frozenset(
+NOBODY = word_set(
     "there all team everyone everybody folks friend friends sir madam maam sirs whom hiring manager recruiter recruiters hr human "
     "alumni alumnus alumna alum mentor stranger guys people reader colleague colleagues employer member connection concern director "
-    "department office staff committee admissions representative professional whoever someone alumn ladies gentlemen y'all yall".split()
+    "department office staff committee admissions representative professional whoever someone alumn ladies gentlemen y'all yall"
 )
 # A greeting's name ends before one of these ("hi sarah im a student").
-_RUNNING = frozenset(
+_RUNNING = word_set(
     "i im i'm ive i've id i'd ill my this it its it's hope hoping thank thanks how we you your just a an the so nice can could would "
     "am name quick saw really good great any looking is are do does have if when what where who sorry pleasure lovely we've please "
-    "as in on at from for to with not of wondering writing reaching long first let me congratulations congrats happy very".split()
+    "as in on at from for to with not of wondering writing reaching long first let me congratulations congrats happy very"
 )
-_JOINERS = frozenset(("and", "&", "or"))
+_JOINERS = frozenset(("and", "or"))
 _VOCATIVE = re.compile(r"[,:] (?P<name>[^\W\d_][\w'’-]{1,20})(?=[,.!?:]|\s*$)")
 
 
@@ -85,12 +87,12 @@ def _names(reading: Reading, at: int) -> Greeting | None:
         end = at = found.end("word")
         if is_title(plain):
             titled = True
-        elif plain not in _JOINERS and plain not in SUFFIXES:
+        elif plain not in SUFFIXES:
             names.append(word)
         if word.endswith(".") and not is_title(plain) and len(plain) > 1:
             end -= 1
             break
-    if not names:
+    if all(name.casefold() in _JOINERS for name in names):
         return None
     return Greeting(start, end, tuple(names), start, end, titled)
 
@@ -163,10 +165,10 @@ def _dotted(title: str) -> str:
 
 def wrong_name(reading: Reading) -> Iterator[Spot]:
     """The greeting names somebody who is not the contact."""
-    greeting = greet(reading)
+    greeting = reading.once(greet)
     if not reading.contact.strip() or not greeting.names or greeting.name_start == greeting.name_end:
         return
-    if may_be(greeting.names, reading.contact, titled=greeting.titled):
+    if any(may_be(names, reading.contact, titled=greeting.titled) for names in _each(greeting.names)):
         return
     start = reading.text.find(greeting.names[0], greeting.name_start, greeting.name_end)
     start = start if start >= 0 else greeting.name_start
@@ -176,9 +178,21 @@ def wrong_name(reading: Reading) -> Iterator[Spot]:
     )
 
 
+def _each(names: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Each person's names in "Sarah Lopez and Tom"."""
+    one: list[str] = []
+    for name in names:
+        if name.casefold() in _JOINERS:
+            yield tuple(one)
+            one = []
+        else:
+            one.append(name)
+    yield tuple(one)
+
+
 def impersonal_greeting(reading: Reading) -> Iterator[Spot]:
     """Nobody is greeted by name."""
-    greeting = greet(reading)
+    greeting = reading.once(greet)
     if greeting.names or _has_blank(reading, greeting.end):
         return
     name = name_to_use(reading.contact, titled=False)

@@ -24,14 +24,19 @@ _OTHERS = re.compile(
     r"\b(?:(?:for|to|from|among|do|does|did|as|by|most|many|other|how|why) (?:\w+ ){0,2}?"
     r"(?:people|students|graduates|grads|newcomers|applicants|candidates|beginners|folks|they|others|employers|companies)"
     r"|(?:how|when|where|why|while|before|after|since|once|that|what made|what led) (?:did |do )?(?:you|he|she|they|people)"
-    r"|(?:for|to|of|like) (?:someone|somebody|anyone|anybody)|(?:those|someone|people|students|graduates|somebody) who|when|while|if you (?:were|had)|you (?:are|were)) "
+    r"|(?:for|to|of|like) (?:someone|somebody|anyone|anybody)|(?:those|someone|people|students|graduates|somebody) who|"
+    r"when|while|if you (?:were|had)|you (?:are|were)) "
     r"(?:\w+ ){0,4}$"
 )
 _TOLD = re.compile(
     r"\b(?:you (?:said|mentioned|told|suggested|explained|recommended|advised)|i saw that|i (?:read|heard) that) (?:\w+ ){0,3}$"
 )
+# Thanks for what they did already.
+_THANKED = re.compile(r"\b(?:thanks?|thank you|grateful|thankful) (?:\w+ ){0,3}for $")
+_DONE = re.compile(r"(?:introduc|connect|offer|look|pass|forward|shar|giv|help|putt?|referr|recommend|point|keep)ing ")
 _LEARN_HOW = re.compile(
-    r"\b(?:how (?:people|students|one|someone|others|graduates|you|they|your colleagues|newcomers|to)|how do (?:most )?(?:people|students|you|they|graduates))\b"
+    r"\b(?:how (?:people|students|one|someone|others|graduates|you|they|your colleagues|newcomers|to)|how do (?:most "
+    r")?(?:people|students|you|they|graduates))\b"
 )
 # A pattern's words that are about others only where nobody says "me" or "my".
 _MINE = re.compile(r"\b(?:me|my|mine|i)\b")
@@ -72,7 +77,7 @@ def _innocent(passage: Passage, found: re.Match[str]) -> bool:
         return True
     if _OTHERS.search(before) and not _MINE.search(found[0]):
         return True
-    if _TOLD.search(before):
+    if _TOLD.search(before) or (_THANKED.search(before) and _DONE.match(found[0])):
         return True
     if _LEARN_HOW.search(before) and not _MINE.search(found[0]):
         return True

@@ -12,7 +12,7 @@ MOST_WORDS = {"email": 200, "linkedin_message": 120, "text_message": 60}
 MOST_CHARACTERS = {"linkedin_note": 300}
 THANKS_WORDS = 200
 
-_WORD = re.compile(r"\S*\w\S*")
+_WORD = re.compile(r"\S+")
 
 
 def invitation_too_long(reading: Reading) -> Iterator[Spot]:
@@ -33,6 +33,8 @@ def over_words(text: str, limit: int) -> Iterator[Spot]:
     count = 0
     start = end = 0
     for word in _WORD.finditer(text):
+        if not any(letter.isalnum() for letter in word[0][:200]):
+            continue
         count += 1
         end = word.end()
         if count == limit + 1:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a text, as data is easiest to read and to add to."""
+    return frozenset(words.split())
+
+
 # After these a full stop ends no sentence.
-ABBREVIATIONS = frozenset(
-    "mr mrs ms mx dr prof st inc co ltd corp vs etc eg ie approx dept univ no vol fig jr sr ph sc hon rev capt sgt "
-    "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri".split()
+ABBREVIATIONS = word_set(
+    "mr mrs ms mx dr prof st inc co ltd corp vs etc eg ie approx dept univ vol fig jr sr ph sc hon rev capt sgt "
+    "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri"
 )
 
 # Closing words of a letter, folded.
 CLOSINGS = (
-    r"(?:with )?(?:very |all |the )?(?:best|kind|kindest|warm|warmest|many|friendly)?,? ?(?:and )?(?:kind |warm )?(?:regards|wishes)",
+    r"(?:with )?(?:very |all |the )?(?:best|kind|kindest|warm|warmest|many|friendly)?,? ?(?:and )?(?:kind |warm "
+    r")?(?:regards|wishes)",
     r"(?:yours )?(?:very )?(?:sincerely|truly|respectfully|gratefully|faithfully|warmly|cordially|appreciatively)(?: yours)?",
     r"yours",
     r"(?:with )?(?:many |much |lots of |sincere |warm )?(?:thanks|gratitude|appreciation)(?: again| so much| in advance| a lot)?",
@@ -44,34 +51,33 @@ SPELLINGS: dict[str, str] = {
     "thx": "thanks", "thnx": "thanks", "tnx": "thanks", "thanx": "thanks", "thanku": "thank you", "ty": "thank you",
     "tysm": "thank you so much", "thankyou": "thank you", "pls": "please", "plz": "please", "bc": "because",
     "coz": "because", "cuz": "because", "b4": "before", "uni": "university", "convo": "conversation",
-    "infos": "information", "info": "information", "w": "with",
-    "min": "minutes", "mins": "minutes", "minute": "minutes", "mintues": "minutes", "minuets": "minutes",
-    "hr": "hour", "hrs": "hours", "½": "half", "¼": "quarter",
-    "cv": "resume", "cvs": "resumes", "curriculum": "resume", "lebenslauf": "resume",
-    "intership": "internship", "interships": "internships", "internshp": "internship", "internhip": "internship",
-    "postion": "position", "possition": "position", "positon": "position", "referal": "referral",
-    "refferal": "referral", "referrals": "referral", "oppurtunity": "opportunity", "oportunity": "opportunity",
-    "opportunites": "opportunities", "oppurtunities": "opportunities", "opening's": "openings",
-    "coffe": "coffee", "cofee": "coffee", "appriciate": "appreciate", "apreciate": "appreciate",
-    "greatful": "grateful", "intrested": "interested", "experiance": "experience", "carreer": "career",
-    "recieve": "receive", "untill": "until", "tommorow": "tomorrow", "tomorow": "tomorrow", "tmrw": "tomorrow",
-    "tmr": "tomorrow", "favourite": "favorite", "organisation": "organization", "programme": "program",
-    "programmes": "programs", "organisations": "organizations", "studing": "studying", "univeristy": "university",
-    "colour": "color", "realise": "realize", "realised": "realized",
-    "hte": "the", "teh": "the", "wich": "which", "becuase": "because", "alot": "a lot", "ppl": "people",
+    "infos": "information", "info": "information", "w": "with", "min": "minutes", "mins": "minutes",
+    "minute": "minutes", "mintues": "minutes", "minuets": "minutes", "hrs": "hours", "½": "half", "¼": "quarter",
+    "cv": "resume", "cvs": "resumes", "curriculum": "resume", "lebenslauf": "resume", "intership": "internship",
+    "interships": "internships", "internshp": "internship", "internhip": "internship", "postion": "position",
+    "possition": "position", "positon": "position", "referal": "referral", "refferal": "referral",
+    "referrals": "referral", "oppurtunity": "opportunity", "oportunity": "opportunity",
+    "opportunites": "opportunities", "oppurtunities": "opportunities", "opening's": "openings", "coffe": "coffee",
+    "cofee": "coffee", "appriciate": "appreciate", "apreciate": "appreciate", "greatful": "grateful",
+    "intrested": "interested", "experiance": "experience", "carreer": "career", "recieve": "receive",
+    "untill": "until", "tommorow": "tomorrow", "tomorow": "tomorrow", "tmrw": "tomorrow", "tmr": "tomorrow",
+    "favourite": "favorite", "organisation": "organization", "programme": "program", "programmes": "programs",
+    "organisations": "organizations", "studing": "studying", "univeristy": "university", "colour": "color",
+    "realise": "realize", "realised": "realized", "hte": "the", "teh": "the", "wich": "which", "becuase": "because",
+    "alot": "a lot", "ppl": "people",
 }  # fmt: skip
 
 # Words that turn a phrase to something else: "looking for *advice from* people with jobs".
-TURNING = frozenset(
+TURNING = word_set(
     "about from into onto of at how who whom what when where why which that than to with without not no never your their his her "
-    "someone anyone people advice insight insights information tips guidance perspective like as and but or if because".split()
+    "someone anyone people advice insight insights information tips guidance perspective like as and but or if because"
 )
 
 # Words of learning, telling and judging: with them a job is talked about, not asked for.
-LEARNING = frozenset(
+LEARNING = word_set(
     "about how who what when where why which whether that your their his her tell describe explain say call recommend consider "
     "talk chat discuss speak meet share hear learn know advice insight insights tips perspective story stories not never take "
-    "choose compare because while after before since between spare not".split()
+    "choose compare because while after before since between spare not"
 )
 
 # What may follow a job word so that no job is asked for: a job fair, internship advice.
@@ -142,53 +148,87 @@ GROUPS: dict[str, str] = {
     "for_me": "for me|someone_like_me|a_student|an_intern|somebody_like_me",
     "resume_thing": "resume|resumes|portfolio|transcript|transcripts|vitae|cover_letter|resume_vitae",
     # a conversation
-    "talk_noun": "call|chat|conversation|phonecall|meeting|coffee|coffees|tea|lunch|breakfast|zoom|facetime|skype|videocall|talk|meetup|"
+    "talk_noun": "call|chat|conversation|phonecall|meeting|coffee|coffees|tea|lunch|breakfast|zoom|facetime|skype|"
+    "videocall|talk|meetup|"
     "catch_up|discussion|informational_interview|informational|video_chat|exchange / "
     "quick|short|brief|virtual|phone|small ~2 word|interview|session|chinwag|time / a|an interview with|about|for|by|on|over",
     "number_word": "few|couple|some|5|10|15|20|25|30|40|45|60|90|five|ten|fifteen|twenty|thirty|forty|sixty|an|half_an|one|of",
     # who somebody is
-    "studying": "studying|majoring|finishing|pursuing|doing|completing|enrolled|working|interning|graduating|attending|taking|training",
-    "learner_self": "student|students|undergrad|undergraduate|freshman|sophomore|junior|senior|graduate|grad|postgrad|pupil|apprentice|"
-    "trainee|intern|major|majoring|studying|candidate|fresher|alum|alumna|alumnus|learner|dropout|phd|masters|msc|bsc|nurse|barista|changer",
+    "studying": "studying|majoring|finishing|pursuing|doing|completing|enrolled|working|interning|graduating|attending|"
+    "taking|training",
+    "learner_self": "student|students|undergrad|undergraduate|freshman|sophomore|junior|senior|graduate|grad|postgrad|"
+    "pupil|apprentice|"
+    "trainee|intern|major|majoring|studying|candidate|fresher|alum|alumna|alumnus|learner|dropout|phd|masters|msc|bsc|"
+    "nurse|barista|changer",
     "campus": "university|college|school|polytechnic|institute|campus|academy|faculty|high_school|uni",
     "year_word": "first|second|third|fourth|final|fifth|last|1|2|3|4|5|freshman|sophomore|junior|senior",
     "at_from": "at|from|in|of|here|majoring|studying|doing",
-    "pointer": "recommended|suggested|recommends|suggests|referred|pointed|introduced|told|mentioned|encouraged|directed|sent|said|advised|thought",
-    "kin": "professor|prof|teacher|advisor|adviser|friend|aunt|uncle|mother|father|mom|mum|dad|cousin|sister|brother|roommate|boss|mentor|"
-    "neighbor|neighbour|tutor|lecturer|counselor|coach|classmate|colleague|career_center|career_centre|supervisor|instructor|linkedin",
-    "made_thing": "talk|article|post|posts|book|paper|podcast|interview|video|videos|research|presentation|lecture|panel|thesis|blog|newsletter|"
-    "study|project|projects|startup|company|team|lab|firm|organization|clinic|profile|exhibition|film|portfolio|design|designs|series|"
-    "column|workshop|session|webinar|keynote|episode|essay|review|recital|speech|campaign|studio|bakery|practice|hospital|show|app|tweet|story",
-    "path_thing": "work|role|job|career|path|experience|experiences|background|position|journey|transition|move|switch|jump|shift|change|expertise|time|years|year",
+    "pointer": "recommended|suggested|recommends|suggests|referred|pointed|introduced|told|mentioned|encouraged|"
+    "directed|sent|said|advised|thought",
+    "kin": "professor|prof|teacher|advisor|adviser|friend|aunt|uncle|mother|father|mom|mum|dad|cousin|sister|brother|"
+    "roommate|boss|mentor|"
+    "neighbor|neighbour|tutor|lecturer|counselor|coach|classmate|colleague|career_center|career_centre|supervisor|"
+    "instructor|linkedin",
+    "made_thing": "talk|article|post|posts|book|paper|podcast|interview|video|videos|research|presentation|lecture|"
+    "panel|thesis|blog|newsletter|"
+    "study|project|projects|startup|company|team|lab|firm|organization|clinic|profile|exhibition|film|portfolio|design|"
+    "designs|series|"
+    "column|workshop|session|webinar|keynote|episode|essay|review|recital|speech|campaign|studio|bakery|practice|"
+    "hospital|show|app|tweet|story",
+    "path_thing": "work|role|job|career|path|experience|experiences|background|position|journey|transition|move|switch|"
+    "jump|shift|change|expertise|time|years|year",
+    "in_general": "the|this|your|that|a|an|such|my? ~2 field|industry|area|sector|profession|business|general|call|"
+    "time|career|chat|line / "
+    "field|industry|general|me|you|it|this|that|here|there|started|where|out|up|. / ? / , / your",
+    "favor": "time|help|reply|reading|taking|consider*|insight|insights|advice|any|response|answer|thoughts|input|guidance|support",
     # how the student praises themself
-    "merit": "hard_working|hardworking|motivated|driven|passionate_and|dedicated|quick_learner|fast_learner|team_player|results_driven|"
-    "detail_oriented|natural_leader|self_starter|talented|skilled|proficient|experienced|ambitious|reliable|responsible|creative|outstanding|"
-    "excellent|exceptional|strong|top|best|accomplished|organized|fluent|versatile|adaptable|perfect|ideal|great_fit|perfect_fit|asset|smart",
-    "strength": "skills|skill|strengths|achievements|accomplishments|leadership|grades|abilities|ability|qualifications|track_record|expertise|"
+    "merit": "hard_working|hardworking|motivated|driven|passionate_and|dedicated|quick_learner|fast_learner|"
+    "team_player|results_driven|"
+    "detail_oriented|natural_leader|self_starter|talented|skilled|proficient|experienced|ambitious|reliable|"
+    "responsible|creative|outstanding|"
+    "excellent|exceptional|strong|top|best|accomplished|organized|fluent|versatile|adaptable|perfect|ideal|great_fit|"
+    "perfect_fit|asset|smart",
+    "strength": "skills|skill|strengths|achievements|accomplishments|leadership|grades|abilities|ability|"
+    "qualifications|track_record|expertise|"
     "talent|talents|work_ethic|results|credentials|communication_skills",
     # what a talk leaves behind
-    "particular": "especially|particularly|above_all|most_of_all|in_particular|struck_me|surprised_me|helpful|useful|encouraging|reassuring|"
+    "particular": "especially|particularly|above_all|most_of_all|in_particular|struck_me|surprised_me|helpful|useful|"
+    "encouraging|reassuring|"
     "eye_opening|inspiring|fascinating|interesting|glad|surprised|loved|enjoyed|appreciated|impressed",
-    "next_step": "look|looking|read|reading|try|trying|sign|signing|signed|reach|reaching|reached|contact|contacting|contacted|write|writing|wrote|"
-    "apply|applying|applied|join|joining|joined|enroll|enrolled|enrolling|take|taking|check|checking|checked|follow|following|followed|update|"
-    "updating|updated|start|starting|started|email|emailing|emailed|practice|practicing|practise|attend|attending|watch|watching|watched|talk|"
-    "talking|book|booked|order|ordered|register|registered|add|added|download|downloaded|buy|bought|build|use|using|ask|make|set|put|keep",
-    "next_step_past": "looked|read|tried|signed|reached|contacted|wrote|applied|joined|enrolled|checked|followed|updated|started|emailed|practiced|"
+    "next_step": "look|looking|read|reading|try|trying|sign|signing|signed|reach|reaching|reached|contact|contacting|"
+    "contacted|write|writing|wrote|"
+    "apply|applying|applied|join|joining|joined|enroll|enrolled|enrolling|take|taking|check|checking|checked|follow|"
+    "following|followed|update|"
+    "updating|updated|start|starting|started|email|emailing|emailed|practice|practicing|practise|attend|attending|"
+    "watch|watching|watched|talk|"
+    "talking|book|booked|order|ordered|register|registered|add|added|download|downloaded|buy|bought|build|use|using|"
+    "ask|make|set|put|keep",
+    "next_step_past": "looked|read|tried|signed|reached|contacted|wrote|applied|joined|enrolled|checked|followed|"
+    "updated|started|emailed|practiced|"
     "practised|watched|booked|ordered|registered|added|downloaded|bought|went|found",
     # what can be looked up
-    "your_company": "your ~2 company|firm|organization|employer|business|startup|agency|lab|team|hospital|school|studio|clinic|institute / "
+    "your_company": "your ~2 company|firm|organization|employer|business|startup|agency|lab|team|hospital|school|"
+    "studio|clinic|institute / "
     "the ~1 company|firm|organization|hospital|agency|studio|startup / it|they|you_guys",
     "employer_name": "google|microsoft|amazon|shopify|spotify|siemens|deloitte|ibm|apple|netflix|nasa|ikea|unicef",
-    "public_fact": "mission|vision|values|history|website|address|headquarters|size|revenue|ceo|founder|slogan|products|services|mission_statement|"
+    "public_fact": "mission|vision|values|history|website|address|headquarters|size|revenue|ceo|founder|slogan|"
+    "products|services|mission_statement|"
     "goals_and_values|stock_price|business_model|name|full_name|logo|location|locations|number_of_employees|industry",
-    "posting": "the|your|this ~1 posting|job_posting|ad|advert|advertisement|listing|job_listing|job_ad|job_description|vacancy / job|job_posting posting|ad|description",
+    # how questions are put
+    "begin_or_end": "start|begin|join|graduate|finish|leave|move|born|retire|founded|become|switch|apply|open|close|hire|enter",
+    "praise_or_blame": "amazing|great|awesome|boring|terrible|wonderful|awful|cool|horrible|miserable|fantastic|bad|dull",
+    "posting": "the|your|this ~1 posting|job_posting|ad|advert|advertisement|listing|job_listing|job_ad|"
+    "job_description|vacancy / job|job_posting posting|ad|description",
     # pressure
-    "answer": "reply|respond|answer|answers|get_back|let_me_know|confirm|hear|response|write_back|tell_me|message_me|call_me|hearing|decide|decision",
+    "answer": "reply|respond|answer|answers|get_back|let_me_know|confirm|hear|response|write_back|tell_me|message_me|"
+    "call_me|hearing|decide|decision",
     "reply_noun": "reply|answer|response|decision|confirmation|yes|call|meeting|explanation",
     "deadline": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|noon|midnight|eod|end_of|the_end|"
     "next_week|this_week|the_weekend|weekend|week|day|evening|morning|close|<deadline_number>",
-    "deadline_number": "1*|2*|3*|4*|5*|6*|7*|8*|9*|january|february|march|april|may|june|july|august|september|october|november|december",
-    "do_it": "reply|answer|respond|help|meet|talk|call|tell|give|make_time|take_the_time|agree|accept|write|speak|spare|do_this|do_it|get_back|"
+    "deadline_number": "1*|2*|3*|4*|5*|6*|7*|8*|9*|january|february|march|april|may|june|july|august|september|october|"
+    "november|december",
+    "do_it": "reply|answer|respond|help|meet|talk|call|tell|give|make_time|take_the_time|agree|accept|write|speak|"
+    "spare|do_this|do_it|get_back|"
     "support|understand_that|show_up|be_there",
     # frames
     "ask_you": "could|can|would|will|might|please|maybe|perhaps|hope|hoping|wish|think you / please|kindly / "

@@ -22,7 +22,8 @@ PRESSURE = phrases(
     as_soon_as|soon_as possible|humanly|you_get_this|you_read_this
     asap|urgent|urgently|time_sensitive
     right_now|immediately|at_once|promptly|instantly ?|.|,|please
-    reply|respond|answer|response|help|confirm|call|write immediately|at_once|promptly|instantly|right_now|now|right_away
+    reply|respond|answer|response|help|confirm|call|write immediately|at_once|promptly|instantly|
+        right_now|now|right_away
     immediate|prompt|speedy|swift|fast|quick|rapid|timely answer|reply|response|confirmation|attention
     <answer> ..5 by|before|until|till|latest ~2 <deadline>
     <answer> ..5 within ..2 hours|hour|days|day|week|24|48|one|two|a
@@ -30,8 +31,11 @@ PRESSURE = phrases(
     by|before|until ~2 <deadline> ..3 <answer> !to_your
     by|before|no_later_than ~2 <deadline> at the? latest
     deadline for your|the reply|answer|response
-    i|we need|must|have_to|require|got_to ..8 by|before|until ~2 <deadline>
-    i|we need|require|want|expect|await|demand|am_owed|deserve you|your|an|a|some ~1 <reply_noun>|to_reply|to_answer|to_respond|to_help|to_meet|to_talk
+    i|we need|must|have_to|require|got_to ..1 interview|talk|speak|hear|know|submit|hand|an_answer|your|
+        you|someone|to_talk|to_interview|to_hear|to_know|to_speak ..6 by|before|until ~2 <deadline>
+    i|we need|require|want|expect|await|demand|am_owed|deserve you|your|an|a|some ~1 <reply_noun>|
+        to_reply|to_answer|to_respond|to_help|to_meet|to_talk
+    send|give|write|forward|call|email|text|tell|answer me ..6 by|until|before ~2 <deadline>
     i|we expect|demand|insist|require that|you|on|to|at_least|a|an|your
     am|are|be expecting|demanding|awaiting|waiting you|your|for|on|a|an ~2 <reply_noun>|you_to|you_reply
     still|been|keep waiting|wait
@@ -39,21 +43,30 @@ PRESSURE = phrases(
     you really? owe|are_obliged|have_a_duty|have_an_obligation
     your ~1 duty|obligation|responsibility to
     least you can|could|should
-    do not|never dare? ignore|disappoint|forget|let_me_down|leave_me|waste|say_no|turn_me_down|refuse|reject
+    do not|never dare? ignore|disappoint|forget|let_me_down|leave_me|waste|say_no|turn_me_down|refuse|
+        reject
     please_not|not_to|stop|keep|kept|why_are_you|have_been|been ignore|ignoring
-    you ..2 ignored|ignoring|never_answered|never_replied|never_responded|not_replied|not_answered|not_responded|not_bothered
+    you ..2 ignored|ignoring|never_answered|never_replied|never_responded|not_replied|not_answered|
+        not_responded|not_bothered
     you did|have not ~1 even|bother|answer|reply|respond|answered|replied|responded !if
+    why have|did|do not you
     why have|did|do|are|would you not|still|never|ignoring
-    wrote|written|emailed|messaged|texted|contacted|asked|tried|pinged you|to_you|reaching_you ..1 twice|3|4|5|three|several|many|multiple|already|before
-    my|the|is third|3|fourth|4|fifth|5|second|2 rd|th|nd? ~1 message|email|mail|attempt|time|reminder|request
+    wrote|written|emailed|messaged|texted|contacted|asked|tried|pinged you|to_you|reaching_you ..1 twice|
+        3|4|5|three|several|many|multiple|already|before
+    my|the|is third|3|fourth|4|fifth|5|second|2 rd|th|nd? ~1 message|email|mail|attempt|time|reminder|
+        request
     last|only|final hope|chance|resort|option|attempt
     no one|body else ~1 answers|replies|answered|replied|will|would|wants|helps|helped|responded
-    nobody|everyone|everybody|noone|none else|has|of ~3 answers|replies|answered|replied|responded|ignored|ignores|helps|wants|helped|me
-    i will|would|might|could|am|may ~1 fail|flunk|be_devastated|be_crushed|be_heartbroken|be_very_disappointed|be_so_disappointed|be_hurt
-    i will|would ~1 be ~2 disappointed|devastated|crushed|heartbroken|upset|hurt|offended|sad|angry|lost if|to|without|.
-    my ~2 grade|grades|future|degree|graduation|life|career|visa|success|scholarship depends|depend|is_at_stake|rests|hangs|is_in_your_hands
+    nobody|everyone|everybody|noone|none else|has|of ~3 answers|replies|answered|replied|responded|
+        ignored|ignores|helps|wants|helped|me
+    i will|would|might|could|am|may ~1 fail|flunk|be_devastated|be_crushed|be_heartbroken|
+        be_very_disappointed|be_so_disappointed|be_hurt
+    i will|would ~1 be ~2 disappointed|devastated|crushed|heartbroken|upset|hurt|offended|sad|angry|lost
+        if|to|without|.
+    my ~2 grade|grades|future|degree|graduation|life|career|visa|success|scholarship depends|depend|
+        is_at_stake|rests|hangs|is_in_your_hands
     depends|depending|counting|count|relying|rely on you|your|it
-    take no for
+    not|never take no for
     can|could not ~1 say no|refuse|turn_me
     surely you|a_person|someone|an
     it ~1 only|just takes|take|costs|cost
@@ -81,7 +94,7 @@ _IN_THEIR_WORK = re.compile(
 
 def no_thanks(reading: Reading) -> Iterator[Spot]:
     """No word of thanks or appreciation, the closing words included."""
-    words = _NO_THANKS.sub("", reading.whole.words)
+    words = _NO_THANKS.sub("", reading.body.words + reading.signature.words)
     if not _THANKS.search(words):
         yield Spot(reading.signature_start, reading.signature_start)
 

@@ -5,39 +5,45 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from conversations.review.lexicon import word_set
 from conversations.review.reading import fold
 
-TITLES = frozenset(
+TITLES = word_set(
     "mr mrs ms miss mx dr prof professor doctor sir madam dame dean captain judge rev reverend coach chef herr frau "
-    "mister missus mme monsieur madame senor senora associate assistant assoc".split()
+    "mister missus mme monsieur madame senor senora associate assistant assoc"
 )
-SUFFIXES = frozenset("phd md jr sr ii iii iv esq mba cpa rn pe msc bsc ma ba dds jd".split())
-PARTICLES = frozenset("van von der den de la le du da dos del di el al bin ibn y e".split())
+SUFFIXES = word_set("phd md jr sr ii iii iv esq mba cpa rn pe msc bsc ma ba dds jd")
+PARTICLES = word_set("van von der den de la le du da dos del di el al bin ibn y e")
 
-# Each line: forms of one name. A greeting by any of them reaches the right person.
+# Between bars: forms of one name. A greeting by any of them reaches the right person.
 _NICKNAMES = """
-alexander alexandra alex sandra sasha lex xander al ali
-abigail abby gail|andrew andy drew|andrea andie|anthony antonio tony ant|anna anne ann hannah annie anya nan
-barbara barb babs|benjamin ben benny|beatrice bea trixie|bradley brad|bernard bernie|caroline carolyn carol carrie caro
-catherine katherine kathryn katharine kathleen katarina kate katie kathy cathy kat kitty kath kay
-charles charlie chuck chas|charlotte charlie lottie|christopher chris kit topher|christine christina kristina chris chrissy tina
-daniel dan danny|danielle dani|david dave davey|deborah debra deb debbie|dominic dom|dorothy dot dottie|douglas doug
-edward ed eddie ted ned teddy|eleanor ellie nell nora|elizabeth elisabeth liz beth betty lizzie eliza lisa betsy libby ellie
-emily em emmy|emma em|eugene gene|evelyn eve evie|francis frank fran|frances fran francesca frankie|frederick fred freddie
-gabriel gabe|gabriella gabrielle gabby|gerald gerry jerry|geoffrey jeffrey geoff jeff|gregory greg|gwendolyn gwen|harold harry hal
-henry harry hank|isabella isabel isabelle bella izzy|jacob jake|jacqueline jackie|james jim jimmy jamie|jane janie|janet jan
-jason jay|jennifer jen jenny|jessica jess jessie|joanna joanne jo|john jon johnny jack|jonathan jon johnny|joseph joe joey josef
-joshua josh|judith judy|julia julie jules|kenneth ken kenny|kimberly kim|lawrence laurence larry|leonard leo len lenny|leonardo leo
-lucille lucy|madeleine madeline maddie|margaret maggie meg peggy marge greta rita|maria marie mary mia|martha marty|martin marty
-matthew matt matty|maximilian max|melissa mel missy|melanie mel|michael mike mick mickey micah|michelle shelly|miriam miri
-mohammed muhammad mohamed mo|nathaniel nathan nate nat|natalie nat tasha|natasha tasha nat|nicholas nick nico nicky niko|nicole nicki nikki
-oliver ollie|olivia liv livvy|pamela pam|patricia pat patty tricia trish|patrick pat paddy|penelope penny|peter pete|philip phillip phil
-priscilla cilla|rachel rach|raymond ray|rebecca becca becky|richard rick dick rich richie ricky|robert rob bob bobby robbie bert|roberta bobbie
-ronald ron ronnie|rosemary rose rosie|russell russ|samuel sam sammy|samantha sam|sarah sara sally|stephanie steph|stephen steven steve
-stuart stu|susan suzanne sue susie suzie|sylvester sly|tamara tammy|teresa theresa terry tess|terence terry|theodore theo ted teddy
-thomas tom tommy|timothy tim|tobias toby|valerie val|veronica ronnie vera|victor vic|victoria vicky tori|vincent vince vinny|virginia ginny
-walter walt wally|wilhelmina mina|william will bill billy liam willy|yevgeny eugene|zachary zach zack|xavier xavi|francisco paco pancho
-ignacio nacho|guadalupe lupe|alejandro alex ale|fernando fer nando|aleksandr alex sasha|dmitri dima|mikhail misha|priyanka pri|siddharth sid
+alexander alexandra alex sandra sasha lex xander al ali | abigail abby gail | andrew andy drew | andrea andie |
+anthony antonio tony ant | anna anne ann hannah annie anya nan | barbara barb babs | benjamin ben benny | beatrice bea
+trixie | bradley brad | bernard bernie | caroline carolyn carol carrie caro | catherine katherine kathryn katharine
+kathleen katarina kate katie kathy cathy kat kitty kath kay | charles charlie chuck chas | charlotte charlie lottie |
+christopher chris kit topher | christine christina kristina chris chrissy tina | daniel dan danny | danielle dani |
+david dave davey | deborah debra deb debbie | dominic dom | dorothy dot dottie | douglas doug | edward ed eddie ted
+ned teddy | eleanor ellie nell nora | elizabeth elisabeth liz beth betty lizzie eliza lisa betsy libby ellie | emily
+em emmy | emma em | eugene gene | evelyn eve evie | francis frank fran | frances fran francesca frankie | frederick
+fred freddie | gabriel gabe | gabriella gabrielle gabby | gerald gerry jerry | geoffrey jeffrey geoff jeff | gregory
+greg | gwendolyn gwen | harold harry hal | henry harry hank | isabella isabel isabelle bella izzy | jacob jake |
+jacqueline jackie | james jim jimmy jamie | jane janie | janet jan | jason jay | jennifer jen jenny | jessica jess
+jessie | joanna joanne jo | john jon johnny jack | jonathan jon johnny | joseph joe joey josef | joshua josh | judith
+judy | julia julie jules | kenneth ken kenny | kimberly kim | lawrence laurence larry | leonard leo len lenny |
+leonardo leo | lucille lucy | madeleine madeline maddie | margaret maggie meg peggy marge greta rita | maria marie
+mary mia | martha marty | martin marty | matthew matt matty | maximilian max | melissa mel missy | melanie mel |
+michael mike mick mickey micah | michelle shelly | miriam miri | mohammed muhammad mohamed mo | nathaniel nathan nate
+nat | natalie nat tasha | natasha tasha nat | nicholas nick nico nicky niko | nicole nicki nikki | oliver ollie |
+olivia liv livvy | pamela pam | patricia pat patty tricia trish | patrick pat paddy | penelope penny | peter pete |
+philip phillip phil | priscilla cilla | rachel rach | raymond ray | rebecca becca becky | richard rick dick rich
+richie ricky | robert rob bob bobby robbie bert | roberta bobbie | ronald ron ronnie | rosemary rose rosie | russell
+russ | samuel sam sammy | samantha sam | sarah sara sally | stephanie steph | stephen steven steve | stuart stu |
+susan suzanne sue susie suzie | sylvester sly | tamara tammy | teresa theresa terry tess | terence terry | theodore
+theo ted teddy | thomas tom tommy | timothy tim | tobias toby | valerie val | veronica ronnie vera | victor vic |
+victoria vicky tori | vincent vince vinny | virginia ginny | walter walt wally | wilhelmina mina | william will bill
+billy liam willy | yevgeny eugene | zachary zach zack | xavier xavi | francisco paco pancho | ignacio nacho |
+guadalupe lupe | alejandro alex ale | fernando fer nando | aleksandr alex sasha | dmitri dima | mikhail misha |
+priyanka pri | siddharth sid
 """
 # Sara for Sarah is how the other one is spelled, not a nickname: these are told apart on purpose.
 _SPELLED = {
@@ -48,7 +54,7 @@ _SPELLED = {
 @lru_cache(maxsize=1)
 def _groups() -> dict[str, frozenset[int]]:
     groups: dict[str, set[int]] = {}
-    for number, line in enumerate(_NICKNAMES.replace("|", "\n").split("\n")):
+    for number, line in enumerate(_NICKNAMES.split("|")):
         for name in line.split():
             groups.setdefault(name, set()).add(number)
     return {name: frozenset(numbers) for name, numbers in groups.items()}
@@ -92,12 +98,12 @@ def may_be(greeted: tuple[str, ...], contact: str, *, titled: bool) -> bool:
 
     Where the contact is known by one name only, a title in just one of both means that they are first and last name: no quarrel.
     """
-    known = [bare(word) for word in own_words(contact)]
-    if not known:
+    known = [bare(word) for word in own_words(contact)][:8]
+    if not known or not greeted:
         return True
     words = [bare(word) for word in greeted if bare(word) and bare(word) not in SUFFIXES]
-    joined = "".join(known)
-    fits = [any(same(word, name) for name in known) or (len(word) > 3 and word in joined) for word in words]
+    joined = {"".join(known[first:last]) for first in range(len(known)) for last in range(first + 2, len(known) + 1)}
+    fits = [word in joined or any(same(word, name) for name in known) for word in words]
     if not any(fits):
         known_titled = any(is_title(word) for word in name_words(contact))
         return len(known) == 1 and titled != known_titled

@@ -2,10 +2,17 @@
 
     looking|searching for ~4 <job>
 
-One slot a word. `a|b` is either word, `good_word` two words in one slot, `hir*` any word that begins so, `word?` a slot that
-may be left out, `..3` up to three words of any kind, `~3` the same without the words that turn the meaning round ("looking for
-*advice from* people with jobs"), `=3` the same without words of learning and telling ("could you *tell* me *about* a job"), `<job>` a group of the lexicon, `^` the beginning of a clause, `^^` of a sentence, `!a|b` not
-these words next. No gap crosses a comma or the end of a sentence, and every gap is short, so the search is linear.
+One slot a word:
+
+    a|b          either word              good_word    two words in one slot
+    hir*         any word that begins so  word?        a word that may be left out
+    <job>        a group of the lexicon   !a|b         not these words next
+    ^            a clause begins here     ^^           a sentence begins here
+    ..3          up to three words of any kind
+    ~3           the same without words that turn it round: "looking for *advice from* people with jobs"
+    =3           the same without words of learning and telling: "could you *tell* me *about* a job"
+
+No gap crosses a comma or the end of a sentence, and every gap is short, so the time grows with the text's length.
 """
 
 from __future__ import annotations
@@ -14,13 +21,20 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from conversations.review.lexicon import GROUPS, LEARNING, TURNING
+from conversations.review.lexicon import GROUPS, LEARNING, TURNING, word_set
 from conversations.review.reading import Passage
 
 _TURN = "|".join(sorted(TURNING))
 _LEARN = "|".join(sorted(LEARNING))
 _WORD_OR_GROUP = re.compile(r"<[a-z_]+>|[^_<]+")
 Needs = tuple[frozenset[str], ...]
+
+
+# Words that nearly every message has: a phrase is looked up by one of its rarer words.
+_COMMON = word_set(
+    "i you your me my a an the and or in on at to of for with by from is are am was be been do does did have has would could can "
+    "will may might if that this it there not about as so what how"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +47,38 @@ class Phrase:
 
     def find(self, passage: Passage) -> Iterator[re.Match[str]]:
         """All places where it stands in `passage.words`."""
-        if any(need.isdisjoint(passage.vocabulary) for need in self.needs):
-            return iter(())
+        for need in self.needs:
+            if need.isdisjoint(passage.vocabulary):
+                return iter(())
         return self.pattern.finditer(passage.words)
 
 
-@dataclass(frozen=True, slots=True)
 class Phrases:
-    """Several phrases, any of which may stand."""
+    """Several phrases, any of which may stand. They are indexed by the words that they need."""
 
-    phrases: tuple[Phrase, ...]
+    __slots__ = ("_always", "_by_word", "_words", "phrases")
+
+    def __init__(self, phrases: tuple[Phrase, ...]) -> None:
+        self.phrases = phrases
+        by_word: dict[str, list[int]] = {}
+        always: list[int] = []
+        for number, phrase in enumerate(phrases):
+            if not phrase.needs:
+                always.append(number)
+                continue
+            for word in min(phrase.needs, key=lambda need: (len(need & _COMMON), len(need))):
+                by_word.setdefault(word, []).append(number)
+        self._by_word = by_word
+        self._words = frozenset(by_word)
+        self._always = tuple(always)
 
     def find(self, passage: Passage) -> Iterator[re.Match[str]]:
         """All places where any of them stands, phrase by phrase."""
-        for phrase in self.phrases:
-            yield from phrase.find(passage)
+        numbers = set(self._always)
+        for word in self._words & passage.vocabulary:
+            numbers.update(self._by_word[word])
+        for number in sorted(numbers):
+            yield from self.phrases[number].find(passage)
 
     def first(self, passage: Passage) -> re.Match[str] | None:
         """The first place where any of them stands."""
@@ -59,9 +90,25 @@ class Phrases:
 
 
 def phrases(*sources: str) -> Phrases:
-    """Compiles phrases; one source may hold several lines, each a phrase. Raises ValueError for an unknown group."""
-    lines = [line.strip() for source in sources for line in source.splitlines()]
-    return Phrases(tuple(_phrase(line) for line in lines if line))
+    """Compiles phrases, one a line; a line that is indented deeper goes on the one above. ValueError for an unknown group."""
+    return Phrases(tuple(_phrase(line) for source in sources for line in _lines(source)))
+
+
+def _lines(source: str) -> list[str]:
+    """The phrases of a table, those written on several lines put together."""
+    lines: list[str] = []
+    margin = -1
+    for line in source.splitlines():
+        words = line.strip()
+        if not words:
+            continue
+        indent = len(line) - len(line.lstrip())
+        margin = indent if margin < 0 else margin
+        if indent > margin:
+            lines[-1] += words if lines[-1].endswith("|") else f" {words}"
+        else:
+            lines.append(words)
+    return lines
 
 
 def either(*books: Phrases) -> Phrases:
@@ -97,7 +144,7 @@ def _slot(slot: str) -> tuple[str, Needs]:
         return rf"(?:(?!(?:{_LEARN}) )[^ .,?]+ ){{0,{int(slot[1:])}}}?", ()
     if slot.startswith("!"):
         return rf"(?!{_words(slot[1:])[0]})", ()
-    if slot.endswith("?") and len(slot) > 1:
+    if slot.endswith("?") and slot != "?" and not slot.endswith("|?"):
         return f"(?:{_slot(slot[:-1])[0]})?", ()
     return _words(slot)
 

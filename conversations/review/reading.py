@@ -10,10 +10,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar, cast
 
 from conversations.review.lexicon import ABBREVIATIONS, CLOSINGS, SPELLINGS
+
+_Part = TypeVar("_Part")
 
 # Nobody reads a first message of 20,000 characters; what comes after is counted, not read, which bounds the work.
 READ_AT_MOST = 20_000
@@ -136,15 +140,13 @@ def passage(text: str, plain: str, start: int, end: int) -> Passage:
 
     def add(word: str, where: tuple[int, int]) -> None:
         nonlocal at
-        if not word or (word in _MARKS and (not words or words[-1] in _ENDS or (word == "," == words[-1]))):
+        if not word or (word in _MARKS and (not words or words[-1] in _ENDS or (word == "," and words[-1] == ","))):
             return
         if word in _ENDS and words[-1] == ",":
             at -= 2
             words.pop()
             starts.pop()
             spans.pop()
-            if not words or words[-1] in _ENDS:
-                return
         words.append(word)
         starts.append(at)
         spans.append(where)
@@ -154,8 +156,7 @@ def passage(text: str, plain: str, start: int, end: int) -> Passage:
         where = token.span()
         match token.lastgroup:
             case "word":
-                initial = where[1] - where[0] == 1 and plain[where[1] : where[1] + 1] == "."
-                for word in token[0] if initial else plain_word(token[0]).split():
+                for word in _spelt_out(text, plain, token[0], where).split():
                     add(word, where)
             case "half":
                 add("half", where)
@@ -165,7 +166,7 @@ def passage(text: str, plain: str, start: int, end: int) -> Passage:
                 if not (token[0] == "–" and _between_digits(plain, where)):
                     add(",", where)
             case "stop":
-                add(_end_mark(text, plain, token[0], where, words[-1] if words else "", end), where)
+                add(_end_mark(text, plain, token[0], where, last=words[-1] if words else "", end=end), where)
             case "line":
                 if _ends_line(text, plain, where, start, end):
                     add(".", where)
@@ -176,11 +177,19 @@ def passage(text: str, plain: str, start: int, end: int) -> Passage:
     return Passage(text, "".join(f"{word} " for word in words), tuple(starts), tuple(spans))
 
 
+def _spelt_out(text: str, plain: str, word: str, where: tuple[int, int]) -> str:
+    if len(word) == 1 and plain[where[1] : where[1] + 1] == ".":
+        return word  # an initial: the U of U.S. is no "you"
+    if word == "r" and text[where[0]] == "r":
+        return "are"  # R is a language
+    return plain_word(word)
+
+
 def _between_digits(plain: str, where: tuple[int, int]) -> bool:
     return plain[where[0] - 1 : where[0]].isdigit() and plain[where[1] : where[1] + 1].isdigit()
 
 
-def _end_mark(text: str, plain: str, mark: str, where: tuple[int, int], last: str, end: int) -> str:
+def _end_mark(text: str, plain: str, mark: str, where: tuple[int, int], *, last: str, end: int) -> str:
     """What a run of full stops, question and exclamation marks means: an end, a pause or nothing ("" adds no word)."""
     if "?" in mark:
         return "?"
@@ -214,6 +223,13 @@ class Reading:
     text: str
     channel: str = ""
     contact: str = ""
+    _known: dict[object, object] = field(default_factory=dict[object, object], init=False, repr=False, compare=False)
+
+    def once(self, part: Callable[[Reading], _Part]) -> _Part:
+        """What `part` makes of this reading, worked out the first time and kept: for what several rules ask."""
+        if part not in self._known:
+            self._known[part] = part(self)
+        return cast("_Part", self._known[part])
 
     @cached_property
     def plain(self) -> str:
@@ -257,6 +273,8 @@ class Reading:
             closing = _CLOSING.match(line)
             if closing and len(line) - closing.end() <= 30 and all(len(after) <= 70 for _, after in tail[index + 1 :]):
                 return at
+        if inline := _INLINE_CLOSING.search(self.plain, max(len(self.plain) - 60, self.body_start)):
+            return inline.start("closing")
         if tail:
             at, line = tail[-1]
             raw = self.text[at : at + len(line) + 3].strip(" \t\n-–—~")
@@ -269,4 +287,7 @@ _HEADER = re.compile(r"\s+|(?:subject|re|subject line|betreff|to|cc|from) ?:[^\n
 _SUBJECT = re.compile(r"\s*(?:subject|subject line) ?:")
 _LINE = re.compile(r"[^\n]+")
 _CLOSING = re.compile(rf"(?:{'|'.join(CLOSINGS)})(?=\s*(?:[,.!\-–~]|$))")
+_INLINE_CLOSING = re.compile(
+    rf"(?<=[.!?,)])\s+(?P<closing>(?:{'|'.join(CLOSINGS)}),?\s+[\w'.-]+(?:\s[\w'.-]+){{0,2}}\W{{0,4}})$"
+)
 _NAME_ONLY = re.compile(r"[^\W\d_][\w'’.-]{0,20}(?: [^\W\d_][\w'’.-]{0,20}){0,2}")

@@ -11,10 +11,13 @@ from conversations.review.reading import Reading
 
 HANDING_OVER = phrases(
     """
-    attach|attached|attaching|enclose|enclosed|enclosing|include|included|including|link|linked|linking|append ..4 <resume_thing>
-    find|see|view|check|check_out|read|look_at|look_over|review|visit|browse|download|have_a_look_at ..3 my ~2 <resume_thing>
+    attach|attached|attaching|enclose|enclosed|enclosing|include|included|including|link|linked|linking|
+        append ..4 <resume_thing>
+    find|see|view|check|check_out|read|look_at|look_over|review|visit|browse|download|have_a_look_at ..3
+        my ~2 <resume_thing>
     <resume_thing> ..4 attach|attached|enclosed|included|linked|below|here|attachment|link|appended
-    send|sending|share|sharing|forward|forwarding|provide|show|email|give|drop|post|upload|uploaded|shared|sent ..3 my ~2 <resume_thing>
+    send|sending|share|sharing|forward|forwarding|provide|show|email|give|drop|post|upload|uploaded|
+        shared|sent ..3 my ~2 <resume_thing>
     send|sending|share|sharing|forward|provide|show|email you ..2 a|my|the ~2 <resume_thing>
     here is|are ..1 my|a ~3 <resume_thing>
     this is my ~2 <resume_thing>

@@ -7,28 +7,37 @@ import re
 from conversations.review.reading import Passage
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat"
-_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
+_MONTH = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|"
+    "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
+)
 _CLOCK = r"(?:at |around |from )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a m|p m|oclock|h)|\d{1,2}[:.]\d\d|noon|midday)|at \d{1,2}(?= )"
 _SLOT = re.compile(
     r"(?<![^ ])(?:"
     rf"(?P<day>(?:this |next |coming )?(?:{_DAY})(?: (?:next|this) week)?|tomorrow|tonight|the day after tomorrow)"
-    rf"|(?P<date>(?:the )?\d{{1,2}} ?(?:st|nd|rd|th)? ?(?:of )?(?:{_MONTH})\b|(?:{_MONTH}) (?:the )?\d{{1,2}}(?: ?(?:st|nd|rd|th))?|the \d{{1,2}} (?:st|nd|rd|th))"
+    rf"|(?P<date>(?:the )?\d{{1,2}} ?(?:st|nd|rd|th)? ?(?:of )?(?:{_MONTH})\b|(?:{_MONTH}) (?:the )?\d{{1,2}}(?: "
+    rf"?(?:st|nd|rd|th))?|the \d{{1,2}} (?:st|nd|rd|th))"
     rf"|(?P<clock>{_CLOCK})"
     r")(?= )"
 )
 _ROOM = re.compile(
-    r"\b(?:any ?time|anytime|whenever|(?:an)?other (?:time|day|date|slot|times|days)s?|alternative\w*|alternatively|flexible|flexibility|"
-    r"(?:suits?|convenient|convenience|best for|better for|easier for|works? (?:best|better)|good for) ?(?:for )?(?:you)?|your (?:schedule|calendar|availability|diary)|"
+    r"\b(?:any ?time|anytime|whenever|(?:an)?other (?:time|day|date|slot|times|days)s?|alternative\w*|alternatively|"
+    r"flexible|flexibility|"
+    r"(?:suits?|convenient|convenience|best for|better for|easier for|works? (?:best|better)|good for) ?(?:for "
+    r")?(?:you)?|your (?:schedule|calendar|availability|diary)|"
     r"what(?:ever)? (?:time|day|works|suits)|which (?:time|day)|when (?:you|would|works|are|is|suits)|sometime|some time|up to you|"
-    r"if not|or if|if (?:that|this|it) (?:does|is|do) not|if you prefer|you prefer|otherwise|or (?:later|earlier|so|another|any|the|next|on|at|in|some)|"
+    r"if not|or if|if (?:that|this|it) (?:does|is|do) not|if you prefer|you prefer|otherwise|or (?:later|earlier|so|"
+    r"another|any|the|next|on|at|in|some)|"
     r"either|between|weekdays?|mornings|afternoons|evenings|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|"
-    r"weeks|days|any day|most|next (?:few|couple)|in the coming|around you|around your|happy to work|work around|adapt|reschedule|propose|time that works|"
+    r"weeks|days|any day|most|next (?:few|couple)|in the coming|around you|around your|happy to work|work around|adapt|"
+    r"reschedule|propose|time that works|"
     r"times? works?|works for (?:you|your)|next week or|your choice|let me know when)\b"
 )
 _PAST = re.compile(
-    r"\b(?:last|past|yesterday|was|were|did|saw|met|heard|spoke|gave|published|wrote|attended|by|before|until|since|class of|on your) (?:\w+ ){0,2}$"
+    r"\b(?:last|past|yesterday|was|were|did|saw|met|heard|spoke|gave|published|wrote|attended|by|before|until|since|"
+    r"class of|on your) (?:\w+ ){0,5}$"
 )
-_OFFERING = re.compile(r"\b(?:free|available|meet|call|talk|let us|see you|i can|zoom|coffee|appointment|time)\b")
+_OFFERING = re.compile(r"\b(?:free|available|call me|let us|see you|i can|i could|appointment)\b")
 _DOES_IT_WORK = re.compile(r"\b(?:does|would|will|do) [^.?]{0,60}?work (?:for|with) you")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from conversations.review.finding import Spot
+from conversations.review.lexicon import word_set
 from conversations.review.names import bare, own_words
 from conversations.review.phrases import phrases
 from conversations.review.reading import Passage, Reading
@@ -13,13 +14,19 @@ from conversations.review.reading import Passage, Reading
 # After these, one word of substance is enough: "you suggested *Figma*", "I signed up for the *course*".
 TOLD = phrases(
     """
-    you|your ~1 mentioned|said|suggested|told|recommended|described|explained|shared|showed|advised|pointed|warned|talked|taught|spoke|gave|admitted|called|put|compared|named|brought
-    your ~2 advice|tip|tips|suggestion|story|stories|point|example|idea|recommendation|explanation|description|comment|comments|remark|anecdote|insight|insights|honesty|reminder|warning|answer|thoughts|perspective|take about|on|to|that|of|how|regarding|when|not|for|around
+    you|your ~1 mentioned|said|suggested|told|recommended|described|explained|shared|showed|advised|
+        pointed|warned|talked|taught|spoke|gave|admitted|called|put|compared|named|brought
+    your ~2 advice|tip|tips|suggestion|story|stories|point|example|idea|recommendation|explanation|
+        description|comment|comments|remark|anecdote|insight|insights|honesty|reminder|warning|answer|
+        thoughts|perspective|take about|on|to|that|of|how|regarding|when|not|for|around
     <particular> how|that|when|your|the|about|what|to|by
-    the ~2 story|stories|part|bit|idea|book|course|example|tip|advice|suggestion|point|way|moment|trick|podcast|article|link|links about|of|you|where|that|when|on|in
-    hearing|hear|learning|learn|learned|learnt|knowing|understand|understanding|see|realized|know|knew|understood how|that|why|what|when|where
+    the ~2 story|stories|part|bit|idea|book|course|example|tip|advice|suggestion|point|way|moment|trick|
+        podcast|article|link|links about|of|you|where|that|when|on|in
+    hearing|hear|learning|learn|learned|learnt|knowing|understand|understanding|see|realized|know|knew|
+        understood how|that|why|what|when|where
     did not|never know|realized|expected|thought|realize|expect|think|heard
-    i will|am|have|already|just|also|plan|intend|want|am_going|going|started|can_not_wait|am_definitely|will_definitely|would_like ..2 <next_step>
+    i will|am|have|already|just|also|plan|intend|want|am_going|going|started|can_not_wait|am_definitely|
+        will_definitely|would_like ..2 <next_step>
     i <next_step_past>
     is|was what|how|why|where|when
     your question|remark|words|line|phrase about|on|stuck|made
@@ -30,24 +37,27 @@ TOLD = phrases(
 ABOUT = phrases("about|on|into|regarding|from|of|for|through|with !me|us")
 
 # What every thank-you note says.
-_GENERAL = frozenset(
-    "a an the and or but so to of in on at for with from by as it this that these those there here i me my mine you your yours we us our they "
-    "them their is am are was were be been being do does did done have has had will would could can may might should not no very really truly so "
-    "much many lot lots more most also too just again all everything anything something some any it's what how why when where which who "
-    "time today yesterday tomorrow week morning afternoon evening day monday tuesday wednesday thursday friday saturday sunday last "
-    "thank thanks grateful appreciate appreciated appreciation kind kindness generous generosity help helpful helped great good nice wonderful "
-    "amazing lovely pleasure enjoyed enjoy loved love insight insights insightful advice wisdom knowledge information perspective perspectives thoughts "
-    "experience experiences career careers job jobs work working role position field industry company path journey background profession sector "
-    "conversation chat call talk talking talked meeting meet met speak speaking spoke coffee lunch interview zoom phone minutes hour taking took take "
-    "sharing share shared learn learned learning learnt hear hearing heard know inspiring inspired interesting useful valuable informative "
-    "questions question answers answering life story stories world things thing stuff way ways people person someone "
-    "busy schedule out like feel felt think make made get got go going give giving gave see opportunity chance well better best "
-    "every single topic topics different tips hope forward look looking contact touch keep future soon wish thinking reading next first new".split()
+_GENERAL = word_set(
+    "a an the and or but so to of in on at for with from by as it this that these those there here i me my mine you "
+    "your yours we us our they them their is am are was were be been being do does did done have has had will would "
+    "could can may might should not no very really truly much many lot lots more most also too just again all "
+    "everything anything something some any it's what how why when where which who time today yesterday tomorrow week "
+    "morning afternoon evening day monday tuesday wednesday thursday friday saturday sunday last thank thanks "
+    "grateful appreciate appreciated appreciation kind kindness generous generosity help helpful helped great good "
+    "nice wonderful amazing lovely pleasure enjoyed enjoy loved love insight insights insightful advice wisdom "
+    "knowledge information perspective perspectives thoughts experience experiences career careers job jobs work "
+    "working role position field industry company path journey background profession sector conversation chat call "
+    "talk talking talked meeting meet met speak speaking spoke coffee lunch interview zoom phone minutes hour taking "
+    "took take sharing share shared learn learned learning learnt hear hearing heard know inspiring inspired "
+    "interesting useful valuable informative questions question answers answering life story stories world things "
+    "thing stuff way ways people person someone busy schedule out like feel felt think make made get got go going "
+    "give giving gave see opportunity chance well better best every single topic topics different tips hope forward "
+    "look looking contact touch keep future soon wish thinking reading next first new"
 )
-_NO_NAMES = frozenset(
-    "I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November "
-    "December Zoom LinkedIn Teams Google Meet Starbucks Skype Thanks Thank Dear Hi Hello Best Regards Sincerely Mr Mrs Ms Dr Prof Professor "
-    "University College School".split()
+_NO_NAMES = word_set(
+    "I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+    "September October November December Zoom LinkedIn Teams Google Meet Starbucks Skype Thanks Thank Dear Hi Hello "
+    "Best Regards Sincerely Mr Mrs Ms Dr Prof Professor University College School"
 )
 _REACH = 12  # words after a head in which its substance stands
 _CAPITAL = re.compile(r"[^\W\d_][\w'’&-]*")

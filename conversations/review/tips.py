@@ -18,20 +18,24 @@ _BRAIN = re.compile(r"\bpick(?:ing)? your brains?\b")
 _TWICE = re.compile(r"\b(the|a|an|to|of|in|and|for|is|i|my|your|with|on|at|we|it) \1\b")
 # Words that are always a slip, and what was meant.
 TYPOS = {
-    "recieve": "receive", "recieved": "received", "definately": "definitely", "definatly": "definitely", "teh": "the", "hte": "the",
-    "intrested": "interested", "intersted": "interested", "oppurtunity": "opportunity", "oportunity": "opportunity",
-    "opportunites": "opportunities", "oppurtunities": "opportunities", "experiance": "experience", "expirience": "experience",
-    "proffesional": "professional", "profesional": "professional", "proffessor": "professor", "carrer": "career", "carreer": "career",
-    "thier": "their", "alot": "a lot", "wich": "which", "becuase": "because", "becasue": "because", "tommorow": "tomorrow",
-    "tommorrow": "tomorrow", "tomorow": "tomorrow", "untill": "until", "greatful": "grateful", "gratefull": "grateful",
-    "appriciate": "appreciate", "apreciate": "appreciate", "intership": "internship", "interships": "internships", "studing": "studying",
-    "univeristy": "university", "univercity": "university", "universtiy": "university", "minuets": "minutes", "mintues": "minutes",
-    "sincerly": "sincerely", "sincerley": "sincerely", "seperate": "separate", "occured": "occurred", "neccessary": "necessary",
-    "succesful": "successful", "beleive": "believe", "wierd": "weird", "truely": "truly", "thankyou": "thank you", "acheive": "achieve",
-    "enviroment": "environment", "buisness": "business", "knowlege": "knowledge", "recomend": "recommend", "reccomend": "recommend",
-    "adress": "address", "foward": "forward", "convinient": "convenient", "availible": "available", "availabe": "available",
-    "conversaton": "conversation", "coffe": "coffee", "calender": "calendar", "postion": "position", "indsutry": "industry",
-    "reasearch": "research", "freind": "friend", "finaly": "finally", "realy": "really", "writting": "writing", "arguement": "argument",
+    "recieve": "receive", "recieved": "received", "definately": "definitely", "definatly": "definitely",
+    "teh": "the", "hte": "the", "intrested": "interested", "intersted": "interested", "oppurtunity": "opportunity",
+    "oportunity": "opportunity", "opportunites": "opportunities", "oppurtunities": "opportunities",
+    "experiance": "experience", "expirience": "experience", "proffesional": "professional",
+    "profesional": "professional", "proffessor": "professor", "carrer": "career", "carreer": "career",
+    "thier": "their", "alot": "a lot", "wich": "which", "becuase": "because", "becasue": "because",
+    "tommorow": "tomorrow", "tommorrow": "tomorrow", "tomorow": "tomorrow", "untill": "until",
+    "greatful": "grateful", "gratefull": "grateful", "appriciate": "appreciate", "apreciate": "appreciate",
+    "intership": "internship", "interships": "internships", "studing": "studying", "univeristy": "university",
+    "univercity": "university", "universtiy": "university", "minuets": "minutes", "mintues": "minutes",
+    "sincerly": "sincerely", "sincerley": "sincerely", "seperate": "separate", "occured": "occurred",
+    "neccessary": "necessary", "succesful": "successful", "beleive": "believe", "wierd": "weird", "truely": "truly",
+    "thankyou": "thank you", "acheive": "achieve", "enviroment": "environment", "buisness": "business",
+    "knowlege": "knowledge", "recomend": "recommend", "reccomend": "recommend", "adress": "address",
+    "foward": "forward", "convinient": "convenient", "availible": "available", "availabe": "available",
+    "conversaton": "conversation", "coffe": "coffee", "calender": "calendar", "postion": "position",
+    "indsutry": "industry", "reasearch": "research", "freind": "friend", "finaly": "finally", "realy": "really",
+    "writting": "writing", "arguement": "argument",
 }  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")
 

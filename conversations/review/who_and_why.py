@@ -14,22 +14,27 @@ from conversations.review.reading import Reading
 INTRODUCES = phrases(
     """
     my name is
-    i am currently|just|also|still|now|only|basically? a|an !bit|little|huge|big|fan|lot|long|great|admirer|bad|fan_of
+    i am currently|just|also|still|now|only|basically? a|an !bit|little|huge|big|fan|lot|long|great|
+        admirer|bad|fan_of
     i am currently|just|also|still|now? <studying>
     i am in my|the|grade|10|11|12|year|high|college|university
     i am from|at|with|on !home|work|the_fence|my|a_loss|all|you
     i am !a|an|so|very|really ..3 <learner_self>
-    i study|studied|major|majored|attend|attended|graduate|graduated|finish|finished|am_graduating|am_finishing|minor
-    i go to|into ..3 <campus>
+    i study|studied|major|majored|attend|attended|graduate|graduated|finish|finished|am_graduating|
+        am_finishing|minor
+    i go to|into ..3 <campus>|high
     i just|recently|am ~1 graduated|finished|finishing|graduating|completed|completing|started|starting
     as a|an|another|fellow ..4 <learner_self>
     a|an|this|fellow|the|another|<year_word> ..4 <learner_self> <at_from>|here|.|,|who|and
     <year_word> ..1 year|grade|semester ..3 <learner_self>|<at_from>|<campus>|studying
     <learner_self> <at_from>
-    this|it is !the|a|my|about|not|also|because|why|just|where|what|so|very|really|in|amazing|great|okay ..2 from|writing|here
+    this|it is !the|a|my|about|not|also|because|why|just|where|what|so|very|really|in|amazing|great|okay
+        ..2 from|writing|here
     i work|worked|am_working|volunteer as|at|in|for|part_time
-    my|the major|degree|studies|course|program|bachelor*|master*|phd|thesis|class|university|college|school
-    doing|pursuing|finishing|completing|taking ..2 degree|bachelor*|master*|phd|bsc|ba|msc|ma|diploma|program|course
+    my|the major|degree|studies|course|program|bachelor*|master*|phd|thesis|class|university|college|
+        school
+    doing|pursuing|finishing|completing|taking ..2 degree|bachelor*|master*|phd|bsc|ba|msc|ma|diploma|
+        program|course
     we|i met you? at|in|on
     class of 20*
     switching|changing careers|career
@@ -38,7 +43,8 @@ INTRODUCES = phrases(
 )
 _NAMED_SELF = re.compile(r"\b(?:i['’]?m|i am|it['’]?s|this is|here is)\s+(?=\S)", re.IGNORECASE)
 _STUDY_SIGNATURE = re.compile(
-    r"\b(?:student|studying|university|college|school|bsc|ba|msc|bachelor\w*|master\w*|phd|major|class of|faculty|dept|department|institute|"
+    r"\b(?:student|studying|university|college|school|bsc|ba|msc|bachelor\w*|master\w*|phd|major|class of|faculty|dept|"
+    r"department|institute|"
     r"undergraduate|freshman|sophomore|junior|senior|year|program|grade)\b"
 )
 
@@ -47,7 +53,7 @@ def no_introduction(reading: Reading) -> Iterator[Spot]:
     """Nothing tells who is writing."""
     if INTRODUCES.stand_in(reading.body) or _STUDY_SIGNATURE.search(reading.signature.words) or _says_name(reading):
         return
-    at = greet(reading).end
+    at = reading.once(greet).end
     yield Spot(at, at)
 
 
@@ -62,18 +68,25 @@ def _says_name(reading: Reading) -> bool:
 
 NOTICES = phrases(  # something of theirs caught the eye
     """
-    saw|read|noticed|watched|heard|found|discovered|followed|follow|following|enjoyed|loved|love|liked|admire|admired|learned ..5 your !reply|time|email|help|note|message
-    saw|read|noticed|heard|see|notice|learned|found_out|understand|know|remember|remembered ..1 that|how|about|of|where? you ..1 !are_busy|are_very_busy|get|might|may|must|could|can
-    saw|heard|watched|seen|hearing|listened ..1 you ..2 speak|talk|present|on|at|give|in|explain|perform|play
+    saw|read|noticed|watched|heard|found|discovered|followed|follow|following|enjoyed|loved|love|liked|
+        admire|admired|learned !to ..5 your !reply|time|email|help|note|message
+    saw|read|noticed|heard|see|notice|learned|found_out|understand|know|remember|remembered ..1 that|how|
+        about|of|where? you !are_busy|are_very|get|might|may|must|could|can|would|have_time
+    saw|heard|watched|seen|hearing|listened ..1 you ..2 speak|talk|present|on|at|give|in|explain|perform|
+        play
     came|come|coming|stumbled|ran|stumble across|upon|on|over|into ..2 your|you|the|this|an|a
     found you|your !help|reply|time
-    struck|impressed|inspired|fascinated|amazed|moved|excited|drawn|touched|intrigued|captivated|interested|curious|blown_away ..5 your|you|that_you !time|could|would|might
-    admire|respect|appreciate|enjoy|love|like your|how_you|what_you|the_way ..2 !time|help|reply|reading|taking|consider*|insight|advice|any|response
+    struck|impressed|inspired|fascinated|amazed|moved|excited|drawn|touched|intrigued|captivated|
+        interested|curious|blown_away ..5 your|you|that_you !time|could|would|might
+    admire|respect|appreciate|enjoy|love|like how_you|what_you|the_way_you|the_work_you
+    admire|respect|appreciate|enjoy|love|like your !<favor>
     caught my
     big|huge fan of
     stood|stands out to_me|because|as
     following your|you
-    your !time|schedule|help|advice|reply|response|convenience|calendar|thoughts|insights|kindness|day|week|email|inbox ..2 inspire*|fascinate*|impress*|stood|caught|interests|interested|helped|made|moved|resonated|struck|is_exactly|sounds|looks
+    your !time|schedule|help|advice|reply|response|convenience|calendar|thoughts|insights|kindness|day|
+        week|email|inbox ..2 inspire*|fascinate*|impress*|stood|caught|interests|interested|helped|made|
+        moved|resonated|struck|is_exactly|sounds|looks
     """
 )
 POINTED = phrases(  # somebody or something pointed to them
@@ -86,7 +99,8 @@ POINTED = phrases(  # somebody or something pointed to them
     got|have|found|received|get your ..3 from|through|via|on|in
     through|via|from <kin>|our|my|the|a ~3 <kin>|friend|network|directory|alumni|database|colleague
     mutual friend|contact|connection|acquaintance
-    said|says|thought|thinks|mentioned|told|tells ..4 you ..2 would|might|could|are|were|know|work|have|had|be
+    said|says|thought|thinks|mentioned|told|tells ..4 you ..2 would|might|could|are|were|know|work|have|
+        had|be
     my ~2 <kin> ..2 works|knows|worked|is|met|said|told|mentioned|talks|suggested|recommended|thinks
     speaks|speak|spoke|talked|raved ~3 highly|fondly|well of|about
     we|i|you ..2 met|meet|talked|spoke|chatted at|in|on|during|last|after|briefly
@@ -95,8 +109,10 @@ POINTED = phrases(  # somebody or something pointed to them
 )
 SHARED = phrases(  # something both have in common
     """
-    fellow ..3 <campus>|<learner_self>|alum*|graduate*|grad|immigrant|first_gen*|runner|native|member|fan|<year_word>|gradu*|history|enthusiast
-    same ..2 school|university|college|program|degree|major|course|department|town|city|high_school|class|professor|club|team|path|background
+    fellow ..3 <campus>|<learner_self>|alum*|graduate*|grad|immigrant|first_gen*|runner|native|member|fan|
+        <year_word>|gradu*|history|enthusiast
+    same ..2 school|university|college|program|degree|major|course|department|town|city|high_school|class|
+        professor|club|team|path|background
     you ..1 also|too ..3 studied|went|go|attended|graduated|majored|grew|are|from|did
     we both|share|have_in_common
     like you|yourself
@@ -107,18 +123,27 @@ SHARED = phrases(  # something both have in common
 )
 ABOUT_THEM = phrases(  # what they do or did
     """
-    you work|worked|moved|switched|changed|became|become|started|founded|built|build|run|ran|lead|led|design|designed|write|wrote|created|manage|teach|taught|spoke|gave|published|made|left|helped|joined|transitioned|combine|coach|treat|produce|studied|research|developed|organized|went|won|grew !to_talk|time|some_time|it|me|.|?|,
+    you work|worked|moved|switched|changed|became|become|started|founded|built|build|run|ran|lead|led|
+        design|designed|write|wrote|created|manage|teach|taught|spoke|gave|published|made|left|helped|
+        joined|transitioned|combine|coach|treat|produce|studied|research|developed|organized|went|won|
+        grew !to_talk|time|some_time|it|me|.|?|,
     you do|did research|work|projects|a_lot|both|the|such|your|for|with|at|on|in !you
-    you have|had been|done|worked|built|made|gone|written|become|a_background|experience|spent|moved|led|lived|published|a_career|years|both|what
-    you are|were a|an|the|one|working|leading|running|doing|writing|part|now|currently|building|in_charge|responsible|where|exactly|someone|also !busy|free|available|bit|very|able
-    how you got|went|came|moved|ended|landed|transitioned|switched|turned|broke into|from|to|onto|in|up|out ~1 !where|the_field|this_field|this_industry|the_industry|it|this|that|here|there|started|your
-    how you became|combine|balance|built|made|run|manage|founded|left|started ~1 !your|it|this|career|in_this|in_the|out
+    you have|had been|done|worked|built|made|gone|written|become|a_background|experience|spent|moved|led|
+        lived|published|a_career|years|both|what
+    you are|were a|an|the|one|working|leading|running|doing|writing|part|now|currently|building|in_charge|
+        responsible|where|exactly|someone|also !busy|free|available|bit|very|able
+    how you got|went|came|moved|ended|landed|transitioned|switched|turned|broke into|from|to|onto|in|up|
+        out !<in_general>
+    got|get|getting started at|as|in|with !<in_general>
+    how you became|combine|balance|built|made|run|manage|founded|left|started !<in_general>
     your !time|schedule|help|advice|reply|own ~3 <made_thing>
-    your ~3 <path_thing> on|at|as|in|with|from|into|for|to|around|about|between|through ~2 !this_field|the_field|the_industry|this_industry|field|industry|general|you|me|a_call|time
-    being|life|working|work as|at|in|for|with a|an|the|your ..3 !student|way|you|field|industry
+    your ~3 <path_thing> on|at|as|in|with|from|into|for|to|around|about|between|through !<in_general>
+    being|life|working|work as|at|in|for|with a|an|your !<in_general>|student|way
+    like|is to work|be|teach|live|study at|as|in|for|with !<in_general>
     because|since you|your !are_busy|are_very_busy|might
     reason i ..4 you
-    someone|somebody|person|people with|who|in|like ..3 your|has|is|made|works|does|did|went|moved|background|actually|changed|switched|both
+    someone|somebody|person|people with|who|in|like ..3 your|has|is|made|works|does|did|went|moved|
+        background|actually|changed|switched|both
     one of the|few
     would love|like|want to follow|do what|something|the_same|similar|walk|be ..3 you|your
     you as a|an
@@ -126,7 +151,8 @@ ABOUT_THEM = phrases(  # what they do or did
 )
 _AT_A_PLACE = re.compile(r"\b(?:at|for|with|of)\s+(?:the\s+)?[A-Z][\w&'’.-]+")
 _NOT_A_PLACE = re.compile(
-    r"\b(?:at|for|with|of)\s+(?:the\s+)?(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Zoom|LinkedIn|Teams|[A-Z]\w*day)\b"
+    r"\b(?:at|for|with|of)\s+(?:the\s+)?(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Zoom|LinkedIn|"
+    r"Teams|[A-Z]\w*day)\b"
 )
 _SELF = re.compile(r"\b(?:i|my|i'm|im|me|student|studying|year|junior|senior|sophomore|freshman|major)\b")
 
@@ -136,7 +162,7 @@ def no_reason(reading: Reading) -> Iterator[Spot]:
     passage = reading.body
     if any(book.stand_in(passage) for book in (NOTICES, POINTED, SHARED, ABOUT_THEM)) or _names_their_place(reading):
         return
-    at = greet(reading).end
+    at = reading.once(greet).end
     yield Spot(at, at)
 
 
@@ -157,19 +183,28 @@ PITCH = phrases(
     """
     i am|consider ..3 <merit>
     as a|an ~2 <merit>
-    <merit> ..1 <learner_self>|worker|learner|leader|player|professional|individual|person|communicator|team_player
+    <merit> ..1 <learner_self>|worker|learner|leader|player|professional|individual|person|communicator|
+        team_player
     my|with|a|of|have gpa|3.5|3.6|3.7|3.8|3.9|4.0
-    gpa|dean's_list|deans_list|dean|valedictorian|honors|honours|cum_laude|straight_a|top_of_my|best_in_my|award|awards|prize|scholarship|certificate|certified|certifications
+    gpa|dean's_list|deans_list|dean|valedictorian|honors|honours|cum_laude|straight_a|top_of_my|
+        best_in_my|award|awards|prize|scholarship|certificate|certified|certifications
     top 1|2|3|5|10|of percent|of|%|my|the
     my ~3 <strength>
-    i have|possess|bring|offer|developed|gained|demonstrated|honed|acquired|built|got ..3 <strength>|experience|background|track_record|expertise|knowledge
-    i led|managed|increased|won|achieved|launched|founded|organized|published|spearheaded|built|developed|created|designed|raised|coordinated|received|earned|graduated_with|scored|directed|delivered|improved|doubled|tripled|captained
-    i also|have|even|successfully|already|then|personally|single_handedly ~1 led|managed|increased|won|achieved|launched|founded|organized|published|built|developed|created|designed|raised|coordinated|received|earned|speak
+    i have|possess|bring|offer|developed|gained|demonstrated|honed|acquired|built|got ..3 <strength>|
+        experience|background|track_record|expertise|knowledge
+    i led|managed|increased|won|achieved|launched|founded|organized|published|spearheaded|built|developed|
+        created|designed|raised|coordinated|received|earned|graduated_with|scored|directed|delivered|
+        improved|doubled|tripled|captained
+    i also|have|even|successfully|already|then|personally|single_handedly ~1 led|managed|increased|won|
+        achieved|launched|founded|organized|published|built|developed|created|designed|raised|coordinated|
+        received|earned|speak
     i speak|code|program|know ..2 languages|fluently|fluent|python|java|three|four|five|several
     fluent|proficient|skilled|expert|experienced|excel|adept|talented in|with|at
     <would_fit> for|to|in <your_team>|any|you|this
-    asset|great_fit|perfect_fit|valuable_addition|what_it_takes|ideal_candidate|best_candidate|strong_candidate
-    proven|strong|excellent|outstanding|exceptional|extensive|solid|impressive ~2 <strength>|record|experience|background|ability|results
+    asset|great_fit|perfect_fit|valuable_addition|what_it_takes|ideal_candidate|best_candidate|
+        strong_candidate
+    proven|strong|excellent|outstanding|exceptional|extensive|solid|impressive ~2 <strength>|record|
+        experience|background|ability|results
     i can|could|would|will ~1 offer|bring|contribute|add|deliver|excel|help_your
     quick|fast|team|self|hard learner|player|starter|worker|working
     you will|would not ~1 regret|be_disappointed|find
