@@ -276,3 +276,64 @@ def test_nothing_known_is_no_excuse(channel: str) -> None:
 def test_another_kind_is_refused() -> None:
     with pytest.raises(KeyError):
         writing.message("love_letter", Journey.new(), Contact(1), TEXTS)
+
+
+MAYA = Contact(1, name="Maya Chen", role="reef ecologist", employer="Northgate", channel="email")
+SAM = replace(Journey.new(name="Sam Rivera"), studies="biology at Leeds", field="marine biology")
+
+
+@pytest.mark.parametrize(
+    "spark",
+    [
+        "I want to work there",
+        "you have an amazing job and I'd love to have it",
+        "that they offer internships",
+        "She hires interns every year",
+        "I'd love an internship with her",
+        "her",
+        "Your job!!",
+    ],
+)
+def test_a_wish_for_a_job_and_a_spark_of_nothing_stay_out(spark: str) -> None:
+    for text in writing.invitations(SAM, replace(MAYA, spark=spark), TEXTS):
+        assert "reef ecologist at Northgate" in text, "their work is the reason instead"
+        assert not re.search(r"\b(?:job|work there|intern\w*)\b", text), text
+
+
+@pytest.mark.parametrize(
+    ("spark", "kept"),
+    [
+        ("I want to know how she got her first job", "how you got your first job"),
+        ("her work with refugees", "your work with refugees"),
+        ("I loved your article!!", "I loved your article!"),
+        ("the way he talks about his job", "the way you talk about your job"),
+    ],
+)
+def test_a_spark_that_only_mentions_work_is_kept(spark: str, kept: str) -> None:
+    for text in writing.invitations(SAM, replace(MAYA, spark=spark), TEXTS):
+        assert kept in text
+
+
+@pytest.mark.parametrize(
+    ("referrer", "said"),
+    [
+        ("my uncle", "My uncle gave me your name."),
+        ("My professor", "My professor gave me your name."),
+        ("my aunt rosa", "Aunt Rosa gave me your name."),
+        ("Dr. Ana Okafor", "Dr. Ana Okafor gave me your name."),
+    ],
+)
+def test_who_named_them_is_called_as_people_are(referrer: str, said: str) -> None:
+    assert said in writing.invitations(SAM, replace(MAYA, referrer_name=referrer), TEXTS)[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "said"),
+    [
+        ("St. John Smythe", "chef", "Hi St. John,"),
+        ("Maya Chen", "X-ray tech", "your work as an X-ray tech at Northgate"),
+        ("Maya Chen", "something with computers", "your work at Northgate"),
+    ],
+)
+def test_odd_names_and_roles(name: str, role: str, said: str) -> None:
+    assert said in writing.invitations(SAM, replace(MAYA, name=name, role=role), TEXTS)[1]

@@ -107,7 +107,7 @@ _HIRING = (
 def _spark(contact: Contact, to: Address) -> str:
     """What caught the eye, '' where it is nothing ("her job") or a wish for a job: an invitation never hints at one (G7)."""
     spark = about_them(contact.spark, to)
-    if words("answers", "no_spark").issuperset(spark.lower().split()):
+    if words("answers", "no_spark").issuperset(spark.lower().strip("!?.…").split()):
         return ""
     wish = pattern(_WISH).search(spark) and pattern(_A_JOB).search(spark) and not pattern(_LEARNING).search(spark)
     return "" if wish or pattern(_HIRING).search(spark) else spark

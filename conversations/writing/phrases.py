@@ -72,7 +72,10 @@ def _gerund(verb: str) -> str:
 
 _IS = r"(?:s?he|they)(?:['’]s| is| are|['’]re)? (?:works? as )?|works? as |working as |job:? |role:? |is "
 _ROLE_LEAD = rf"(?:{_IS})?(?:(?:an?|the|our|my|her|his|their) )?"
-_A_CLAUSE = r"(?:s?he|they|i|we|you|it|works?|does|runs?|teaches|helps|makes|manages|builds|leads|has|who|someone|somebody|something)\b"
+_A_CLAUSE = (
+    r"(?:s?he|they|i|we|you|it|works?|does|runs?|teaches|helps|makes|manages|builds|leads|has|who|"
+    r"someone|somebody|something)\b"
+)
 _HEAD_ENDS = r"[,;:/(|–—]| - |\b(?:at|of|in|on|for|with|to|who|and)\b"
 _PERSON = r"[a-z]{2,}<roles.person_endings>|<roles.persons>"
 _AREA = r"[a-z]{2,}<roles.area_endings>|<roles.areas>"
