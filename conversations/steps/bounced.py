@@ -15,7 +15,9 @@ class Bounced(Step):
 
     def ask(self, scene: Scene) -> Ask:
         """Three ways on."""
-        return Ask("ask", {"name": called(scene.contact, scene.texts)}, ("address", "channel", "someone_else", "mistake"))
+        return Ask(
+            "ask", {"name": called(scene.contact, scene.texts)}, ("address", "channel", "someone_else", "mistake")
+        )
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
         """Until it is sent again, it was not sent."""

@@ -44,7 +44,9 @@ class Check(Step):
             case Chosen(choice="drafts"):
                 return scene.to("draft")
             case Chosen(choice="mend"):
-                return self._version(scene, findings.mended(contact.invitation, self._review(scene, contact.invitation)))
+                return self._version(
+                    scene, findings.mended(contact.invitation, self._review(scene, contact.invitation))
+                )
             case Said(text=text):
                 return self._typed(scene, text)
             case Filled(values=values):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from conversations import writing
 from conversations.names import read_names
 from conversations.step import Answer, Ask, Chosen, Next, Outcome, Scene, Step, line, to_copy
@@ -13,7 +15,7 @@ class Declined(Step):
     """A ready-made answer that thanks them and asks whom else to talk to; then, in `names`, whom they named."""
 
     id = "declined"
-    leads_to = ("referral", "find", "sent", "home")
+    leads_to = ("referral", "find", "sent")
     of_contact = True
 
     def ask(self, scene: Scene) -> Ask:
@@ -34,7 +36,7 @@ class Declined(Step):
             case Chosen():
                 return self._closed(scene, ())
             case Said(text=text) if scene.slot == "names":
-                return self._closed(scene, read_names(text))
+                return self._closed(scene, read_names(text), text)
             case _:
                 return scene.stay("hint_names" if scene.slot == "names" else "hint")
 
@@ -42,8 +44,8 @@ class Declined(Step):
         """On to the next person."""
         return self._closed(scene, ())
 
-    def _closed(self, scene: Scene, names: tuple[str, ...]) -> Next:
-        facts = {"answer": "no", "closed_at": scene.now, "closed_why": "declined"}
+    def _closed(self, scene: Scene, names: tuple[str, ...], words: str = "") -> Next:
+        facts: dict[str, Any] = {"answer": "no", "closed_at": scene.now, "closed_why": "declined"}
         if names:
-            return scene.to("referral", line("named"), names=names, named_at=scene.now, **facts)
-        return scene.to("find", line("closed"), **facts)
+            return scene.to("referral", line("named"), replaced=(words,), names=names, named_at=scene.now, **facts)
+        return scene.to("find", line("closed"), replaced=(words,), **facts)

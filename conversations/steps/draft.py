@@ -17,7 +17,7 @@ class Draft(Step):
     """Composed from the student's answers and fitted to the channel. In person there is nothing to send: it goes on to "ready"."""
 
     id = "draft"
-    leads_to = ("check", "ready", "contact")
+    leads_to = ("check", "ready")
     of_contact = True
     takes_questions = True
 

@@ -18,7 +18,11 @@ class FollowUp(Step):
         """The draft, or that it went out already."""
         contact, values = scene.contact, {"name": called(scene.contact, scene.texts)}
         if contact.followed_up_at is not None:
-            return Ask("ask_already", {**values, "day": scene.journey.local(contact.followed_up_at).date()}, ("answered", "home"))
+            return Ask(
+                "ask_already",
+                {**values, "day": scene.journey.local(contact.followed_up_at).date()},
+                ("answered", "home"),
+            )
         draft = writing.message("follow_up", scene.journey, contact, scene.texts)
         return Ask("ask", values, ("sent", "answered", "not_yet"), (to_copy("draft", draft, **values),))
 
@@ -27,7 +31,9 @@ class FollowUp(Step):
         values = {"name": called(scene.contact, scene.texts)}
         match answer:
             case Chosen(choice="sent"):
-                return scene.to("sent", line("sent", **values), followed_up_at=scene.contact.followed_up_at or scene.now)
+                return scene.to(
+                    "sent", line("sent", **values), followed_up_at=scene.contact.followed_up_at or scene.now
+                )
             case Chosen(choice="answered"):
                 return scene.to("sent")
             case Chosen():

@@ -49,4 +49,6 @@ class Later(Step):
     def _on(self, scene: Scene, day: date) -> Outcome:
         name = called(scene.contact, scene.texts)
         reply = writing.message("reply_later", scene.journey, scene.contact, scene.texts)
-        return scene.to("waiting_later", to_copy("reply", reply, name=name), line("noted", day=day), answer="later", later_on=day)
+        return scene.to(
+            "waiting_later", to_copy("reply", reply, name=name), line("noted", day=day), answer="later", later_on=day
+        )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from conversations import writing
 from conversations.followups import business_days
 from conversations.step import Answer, Ask, Chosen, Outcome, Scene, Step, line, to_copy
@@ -30,7 +32,12 @@ class Ready(Step):
         match answer:
             case Chosen(choice="sent"):
                 follow_up = business_days(scene.journey.local(scene.now).date(), 7)
-                facts = {"sent_at": scene.now, "followed_up_at": None, "answer": "", "answered_at": None}
+                facts: dict[str, Any] = {
+                    "sent_at": scene.now,
+                    "followed_up_at": None,
+                    "answer": "",
+                    "answered_at": None,
+                }
                 return scene.to("sent", line("sent", day=follow_up, **values), **facts)
             case Chosen(choice="rewrite"):
                 return scene.to("draft", sent_at=None)

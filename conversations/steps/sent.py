@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 from conversations import writing
 from conversations.answers import read_answer
@@ -25,7 +26,18 @@ class Sent(Step):
     """Waits for an answer; the slot `other` shows the rarer ones."""
 
     id = "sent"
-    leads_to = ("schedule", "later", "declined", "resume_wanted", "email_only", "bounced", "follow_up", "silence", "find", "home")
+    leads_to = (
+        "schedule",
+        "later",
+        "declined",
+        "resume_wanted",
+        "email_only",
+        "bounced",
+        "follow_up",
+        "silence",
+        "find",
+        "home",
+    )
     of_contact = True
     waits = True
 
@@ -71,7 +83,7 @@ class Sent(Step):
     def _yes(self, scene: Scene, words: str) -> Next:
         name = called(scene.contact, scene.texts)
         reply = writing.message("reply_yes", scene.journey, scene.contact, scene.texts)
-        facts = {"answer": "yes", "answered_at": scene.now}
+        facts: dict[str, Any] = {"answer": "yes", "answered_at": scene.now}
         return scene.to("schedule/when", line("yes", name=name), to_copy("reply", reply, name=name), **facts)
 
     def _answered(self, scene: Scene, answer: str) -> Next:

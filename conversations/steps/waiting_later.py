@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from conversations import writing
 from conversations.step import Answer, Ask, Chosen, Outcome, Scene, Step, line, to_copy
 from conversations.words import called
@@ -29,7 +31,7 @@ class WaitingLater(Step):
         """Written again: the clock for an answer starts anew."""
         match answer:
             case Chosen(choice="written"):
-                facts = {"answer": "", "later_on": None, "sent_at": scene.now, "followed_up_at": None}
+                facts: dict[str, Any] = {"answer": "", "later_on": None, "sent_at": scene.now, "followed_up_at": None}
                 return scene.to("sent", line("written"), **facts)
             case Chosen(choice="now"):
                 return scene.to("waiting_later/now")
