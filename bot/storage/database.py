@@ -275,9 +275,9 @@ def explain(trouble: Exception, name: str) -> str:
     return f"{name}: the database reports {type(original).__name__}"
 
 
-def placeholders(values: Iterable[T], each: str = "?") -> tuple[str, list[T]]:
+def placeholders(values: Iterable[T]) -> tuple[str, list[T]]:
     """`?, ?, ...` and the values for an IN list, filled up to a power of two so that few different statements are prepared."""
     filled = list(values)
     size = 1 << max(len(filled) - 1, 0).bit_length()
     filled += filled[-1:] * (size - len(filled))
-    return ", ".join([each] * size), filled
+    return ", ".join("?" * size), filled

@@ -36,13 +36,15 @@ class Reading:
 
     def chats(self, chats: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
         """The students of chats, by (platform, address)."""
-        marks, pairs = placeholders(chats, "(?, ?)")
-        values = [value for pair in pairs for value in pair]
-        rows = self._all(
-            f"SELECT platform, address, student FROM chats WHERE (platform, address) IN (VALUES {marks})",  # noqa: S608  # question marks
-            values,
-        )
-        return {(row[0], row[1]): row[2] for row in rows}
+        by_platform: dict[str, list[str]] = {}
+        for platform, address in chats:
+            by_platform.setdefault(platform, []).append(address)
+        found: dict[tuple[str, str], int] = {}
+        for platform, addresses in by_platform.items():  # SQLite finds no index for a list of pairs
+            marks, values = placeholders(addresses)
+            statement = f"SELECT address, student FROM chats WHERE platform = ? AND address IN ({marks})"  # noqa: S608
+            found |= {(platform, row[0]): row[1] for row in self._all(statement, [platform, *values])}
+        return found
 
     def students(self, students: Iterable[int]) -> dict[int, Kept]:
         """The students, locked until the transaction ends."""
