@@ -36,6 +36,11 @@ class Tip:
     end: int
     values: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def message(self) -> str:
+        """The key of its words in the texts' section `review`."""
+        return f"tip_{self.code}"
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:

@@ -33,6 +33,7 @@ WANTING = phrases(  # "I'd love a position on your team", "I want to work with y
     interested in the ~3 role|position|internship|job|opening|vacancy !of|and
     <would_love> to|in ~1 be|get|become|getting|being your_intern|hired|employed|an_intern_at|
         your_apprentice|your_assistant
+    my ~1 job|internship <at_yours>
     use a|an|some ~2 job|internship|employment|work !like
     open to ~4 <job> <at_yours>
     i am on the job|employment market
@@ -47,6 +48,8 @@ APPLYING = phrases(  # "I'm writing to inquire about internships", "how do I app
         ~3 <job> !and_how
     <write_verb> ..2 about|for|regarding|concerning|if_there job|internship|work|employment <occasion>
         !in_the|in_this
+    wondering|curious|asking about ~3 <job> <at_yours>
+    apply|applying|applied to|for your ~2 <scheme>
     ask|asking|request|requesting|discuss|talk you? for|about? ~3 <job> <at_yours>
     <would_love> to|in ~2 apply|applying for|to|at|with ~4 <job>|<your_team>|you
     am|like|wondering|how|how_to|where|can|could|do ..1 apply|applying|applied for|to ~4 <job>|
@@ -94,6 +97,7 @@ HIRING = phrases(  # "are you hiring?", "does your firm take interns?", "could y
 OPENINGS = phrases(  # "do you have any openings?", "is there a spot for me on your team?"
     """
     <may_you> ..2 <have_verb> ~4 <job> !<not_my_job>
+    have any|some ~1 work|shifts|hours for
     have|got you|they ..1 any|an ~3 internship|internships|opening|openings|vacancy|vacancies|
         open_positions
     you have|got any|open ~3 <job>|roles !<not_my_job>
@@ -122,6 +126,7 @@ HINTING = phrases(  # "if anything opens up", "keep me in mind"
         <job>|roles
     let me know|hear ..2 if|of|about|when|whenever any|about_any ~2 opportunities|role
     <if> you|there ..2 <notice> of|about? ~3 <job>|role|roles|opportunities !<not_my_job>
+    <if> ..4 has|have|had ~2 seat|spot|opening|place going|free|open|available
     <in_case> there|you ..2 is|are|was|were|be|have|has|ever|comes ~3 <job> !<not_my_job>|<not_a_job>
     <if> there|you ..2 is|are|was|were|be|have|has|ever|comes ~3 <seat>|<occasion> <at_yours>|<for_me>|
         to_join|to_work

@@ -104,7 +104,7 @@ GROUPS: dict[str, str] = {
     # whose
     "team": "company|team|firm|organization|lab|laboratory|department|group|studio|agency|startup|start_up|office|practice|"
     "clinic|school|hospital|business|institute|institution|newsroom|shop|bank|crew|unit|workplace|employer|"
-    "store|restaurant|museum|newspaper|magazine|kitchen|farm|pharmacy|library|theater|gallery|branch|project|place",
+    "store|bakery|cafe|salon|garage|restaurant|museum|newspaper|magazine|kitchen|farm|pharmacy|library|theater|gallery|branch|project|place",
     "your_team": "your ~2 <team> / the ~1 team|company|firm|agency|studio",
     "at_yours": "at|with|in|on|within|for|inside|to <your_team> / with|for|under you !know|all|have|and",
     # wanting, and asking
@@ -127,6 +127,7 @@ GROUPS: dict[str, str] = {
     "hard_job": "job|jobs|internship|internships|placement|vacancy|opening|openings|employment|apprenticeship|referral",
     "hiring_folk": "recruiter|recruiters|hiring|hr|human_resources|talent|headhunter|recruiting",
     # what is done with jobs
+    "scheme": "scheme|program|internship|internships|traineeship|apprenticeship|residency|position|opening|vacancy",
     "looking_for": "looking|searching|hunting for / seeking",
     "hiring": "hiring|recruiting|taking_on|taking_interns|taking_students|accepting_interns|accepting_applications",
     "take_on": "hire|employ|take|take_on|taking_on|accept|recruit|bring_on|need|needs|use|hires|takes|takes_on|accepts",

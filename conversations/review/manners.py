@@ -24,6 +24,13 @@ PRESSURE = phrases(
     right_now|immediately|at_once|promptly|instantly ?|.|,|please
     reply|respond|answer|response|help|confirm|call|write immediately|at_once|promptly|instantly|
         right_now|now|right_away
+    ^ answer|reply|respond|write_back soon|quickly|fast|now|already
+    <reply_noun> by|before|until ~2 <deadline>
+    revert at|asap|soonest|by
+    at the earliest ?|.|,
+    got|received|had|heard no|nothing answer|reply|response|back
+    make|find time for me !?|if|whenever
+    rude|unprofessional|selfish|disservice
     immediate|prompt|speedy|swift|fast|quick|rapid|timely answer|reply|response|confirmation|attention
     <answer> ..5 by|before|until|till|latest ~2 <deadline>
     <answer> ..5 within ..2 hours|hour|days|day|week|24|48|one|two|a

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _NEGATOR = re.compile(
-    r"\b(?:not|never|no longer|without|rather than|instead of|neither|nor|far from|no need to|not here)\b"
+    r"\b(?:not|never|no longer|without|rather than|instead of|neither|nor|far from|no need to|"
+    r"no (?:intention|plan|plans|wish|interest))\b"
 )
 # Negators that deny nothing of what follows them.
 _HOLLOW = re.compile(

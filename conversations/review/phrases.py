@@ -5,7 +5,8 @@
 One slot a word:
 
     a|b          either word              good_word    two words in one slot
-    hir*         any word that begins so  word?        a word that may be left out
+    hir*, *ed    any word that begins or ends so
+    word?        a word that may be left out
     <job>        a group of the lexicon   !a|b         not these words next
     ^            a clause begins here     ^^           a sentence begins here
     ..3          up to three words of any kind
@@ -163,6 +164,8 @@ def _sequence_of_words(alternative: str) -> tuple[str, Needs]:
             part, need = _group(word[1:-1])
             parts.append(part)
             needs.extend(need)
+        elif word.startswith("*"):
+            parts.append(f"[^ .,?]{{2,}}{re.escape(word[1:])} ")
         elif word.endswith("*"):
             parts.append(f"{re.escape(word[:-1])}[^ ]* ")
         else:

@@ -23,6 +23,7 @@ INTRODUCES = phrases(
     i study|studied|major|majored|attend|attended|graduate|graduated|finish|finished|am_graduating|
         am_finishing|minor
     i go to|into ..3 <campus>|high
+    i have just|recently finished|graduated|started|completed|left
     i just|recently|am ~1 graduated|finished|finishing|graduating|completed|completing|started|starting
     as a|an|another|fellow ..4 <learner_self>
     a|an|this|fellow|the|another|<year_word> ..4 <learner_self> <at_from>|here|.|,|who|and
@@ -147,6 +148,12 @@ ABOUT_THEM = phrases(  # what they do or did
     one of the|few
     would love|like|want to follow|do what|something|the_same|similar|walk|be ..3 you|your
     you as a|an
+    ^ you also|once|even|really? *ed !to_talk|me_to
+    you are the only|first|reason|person_who|one_who
+    your ~2 name|shop|workshop|house|paintings|photos|music|class|garden ..1 came|is|are|has|have|was|were|hangs
+    near|from|past|behind|opposite|use|using|visit|visited your !<favor>|free_time|schedule
+    the|an|a|every ~2 <made_thing> you *ed|made|built|wrote|run|gave
+    my ~1 <kin> ..6 with|by|to|under|for you|your !<favor>|and
     """
 )
 _AT_A_PLACE = re.compile(r"\b(?:at|for|with|of)\s+(?:the\s+)?[A-Z][\w&'’.-]+")
