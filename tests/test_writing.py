@@ -408,6 +408,13 @@ def test_what_they_said_comes_back_to_them() -> None:
     assert review_thanks(warm, "Maya Chen") == ()
 
 
+def test_what_came_of_advice_needs_advice() -> None:
+    assert "Write to the field station. I've taken it to heart" in message(
+        "tell_back", advice="Write to the field station"
+    )
+    assert "heart" not in message("tell_back")
+
+
 def test_a_thank_you_without_notes_still_names_something() -> None:
     for kind in ("thanks_warm", "thanks_short"):
         assert review_thanks(message(kind), "Maya Chen") == ()

@@ -11,9 +11,9 @@ Paragraph = tuple[Sentence, ...]
 Plan = tuple[Paragraph, ...]
 
 _GREET: Sentence = ("greet_warm", "greet_nobody")
-_GREET_FORMAL: Sentence = ("greet_formal", "greet_nobody")
+_GREET_FORMAL: Sentence = ("greet_formal", "greet_formal_brief", "greet_nobody")
 _GREET_AGAIN: Sentence = ("greet_titled", *_GREET)
-_GREET_SPOKEN: Sentence = ("greet_spoken", "greet_nobody")
+_GREET_SPOKEN: Sentence = ("greet_spoken", "greet_warm", "greet_nobody")
 
 _WHO: Sentence = (
     "who",
@@ -186,7 +186,7 @@ MESSAGES: dict[str, Plan] = {
     "more_time": _message((("more_time",), ("more_time_why", "")), (("more_time_ask",), ("more_time_end",))),
     "tell_back": _message(
         (("tell_back_field", "tell_back"),),
-        (("tell_back_advice", ""), ("tell_back_done", "tell_back_open")),
+        (("tell_back_advice", "tell_back_open"),),
         (("tell_back_end",),),
     ),
     "keep_in_touch": _message(
