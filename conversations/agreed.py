@@ -69,7 +69,7 @@ def without_talk(
             lines = (Line("schedule.file_gone", {"name": name}, document=("calendar", FILE, data)),)
     kept = {
         "answer": "yes",
-        "answered_at": contact.answered_at or scene.now,
+        "answered_at": scene.now,
         "talk": None,
         "proposal": arrange.dump(said),
     }

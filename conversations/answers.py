@@ -1,78 +1,129 @@
-"""What came back, read from a sentence: "she said yes!", "not before March", "he wants my CV"."""
+"""What came back, read from a sentence: "she said yes!", "not before March", "he wants my CV"; and whether something went out."""
 
 from __future__ import annotations
 
 import re
 
-_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (answer, re.compile(r"\b(" + "|".join(phrases) + r")\b"))
-    for answer, phrases in {
-        "bounced": (
-            r"bounced?",
-            "undeliverable",
-            "delivery failed",
-            r"address (is )?(wrong|invalid)",
-            "no longer works there",
-        ),
-        "resume": (r"(wants?|asked for|asks for|send|needs?) (to see )?(my|a|the) (cv|r[ée]sum[ée]|portfolio)",),
-        "email_only": (r"(by|via|over|only) e-?mail", "email (me )?(your|the|my) questions", "questions by mail"),
-        "nothing": (
-            "nothing",
-            "no (word|answer|reply|response)",
-            "silence",
-            "ghosted",
-            "didn'?t (answer|reply|respond)",
-            "hasn'?t (answered|replied)",
-            "not yet",
-            "still waiting",
-        ),
-        "no": (
-            "said no",
-            "says no",
-            "declined",
-            "can'?t meet",
-            "cannot meet",
-            "no time",
-            "not interested",
-            "turned me down",
-            "refused",
-            "isn'?t able",
-            "not able",
-        ),
-        "later": (
-            "later",
-            "not now",
-            "busy",
-            "next (month|year|term|semester|quarter)",
-            r"after (the )?\w+",
-            r"in (a )?(few )?(\w+ )?(weeks?|months?)",
-            "not before",
-            "not until",
-            "try again",
-        ),
-        "yes": (
-            "said yes",
-            "says yes",
-            "agreed",
-            "accepted",
-            "(is )?(happy|glad) to",
-            "would love to",
-            "sure",
-            "replied yes",
-            "wants to (meet|talk)",
-            "can meet",
-            "yes",
-        ),
-    }.items()
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_PERIOD = r"(?:day|week|month|year|term|semester|quarter|spring|summer|autumn|fall|winter)s?"
+_LATER = (
+    rf"later\b|again\b|right now|at the moment|for now|until\b|till\b|before\b|after\b|(?:next|this) {_PERIOD}"
+    rf"|in (?:early |mid |late )?(?:{_MONTH}|(?:an? |the )?(?:\w+ |couple of )?{_PERIOD}\b)|from {_MONTH}"
 )
-"""In this order: "she can't meet now, maybe in May" is a later, not a yes; "happy to answer by email" is email."""
-_LATER_AFTER_NO = re.compile(r"\b(but|maybe|perhaps|try)\b.*\b(later|in|after|next)\b")
+_MAIL = r"(?:e-?mail|mail|writing)\b"
+
+_PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "bounced",
+        (
+            r"bounced?\b|undeliver|(?:delivery|sending) failed|wrong address|mailer.daemon",
+            r"address (?:is |was )?(?:wrong|invalid|old|dead|gone)|address (?:doesn'?t|does not) (?:exist|work)",
+            r"(?:no longer|doesn'?t|does not) works? (?:there|for them)",
+            r"left the (?:company|firm|job|university|school|place)",
+        ),
+    ),
+    (
+        "resume",
+        (
+            r"(?:my|an?|the|your) (?:\w+ )?(?:cv|r[ée]sum[ée]|portfolio|transcript)\b",
+            r"(?:wants?|ask(?:s|ed)? for|needs?|see|send) (?:\w+ )?(?:cv|r[ée]sum[ée])\b|^(?:cv|r[ée]sum[ée])$",
+        ),
+    ),
+    (
+        "email_only",
+        (
+            rf"only (?:by|via|over|through|in) {_MAIL}|e-?mail only|{_MAIL} instead|questions (?:by|via|over|in|through) {_MAIL}",
+            rf"(?:prefers?|rather)\b.{{0,40}}\b{_MAIL}|e-?mail (?:her |him |them |me |over )?(?:my|the|your|some|a few) questions",
+            rf"(?:can|could|will|would|'d|'ll|to) (?:only )?(?:answer|reply|respond|do (?:it|this|that))\b.{{0,30}}\b"
+            rf"(?:by|via|over|in) {_MAIL}",
+        ),
+    ),
+    (
+        "yes",
+        (
+            r"(?:said|says|answered|replied|wrote|got)(?: me)? (?:an? )?(?:yes|ok|okay|sure)\b|it'?s a yes",
+            r"^(?:yes|yep|yeah|yay|sure)\b|(?<!n't )(?<!not )(?<!never )(?:agreed|accepted)\b",
+            r"(?:she|he|they)(?:'s|'re| is| are) (?:in\b(?! )|up for|on board)",
+            r"we (?:have|got|found) a (?:date|time)\b|we(?:'re| are|'ll| will|'ve| have| can)? (?:going to )?"
+            r"(?:meet|talk|meeting|talking|having a (?:call|coffee|chat))\b",
+        ),
+    ),
+    (
+        "nothing",
+        (
+            r"nothing\b|no (?:word|answer|reply|response|news|sign)|not a (?:word|peep)|silen(?:ce|t)\b|ghost|crickets|ignor|on read\b",
+            r"(?:did|has|have|had)(?:n'?t| not)(?: yet| even)? (?:answer|repl|respond|writ|hear|got|get|read|open)",
+            r"never (?:answer|repl|respond|wrote|got|came back)|not yet\b|still waiting|(?:am|i'?m) waiting|^waiting\b",
+        ),
+    ),
+    (
+        "no",
+        (
+            r"^(?:no|nope|nah)\b(?! (?:problem|worries|rush|idea))|(?:said|says|an?|answered|replied) no\b|no time\b",
+            r"declin|refus|reject|turned (?:me|it|us) down|unfortunately|not (?:interested|free|available|keen|able|possible)",
+            r"(?:can'?t|cannot|can not|won'?t|will not|unable|isn'?t able|isn'?t free|not the right person|rather not)\b",
+            r"(?:doesn'?t|does not|don'?t|didn'?t) (?:want|have (?:the |any )?time|feel|think so)",
+        ),
+    ),
+    (
+        "later",
+        (
+            _LATER,
+            r"not now\b|busy\b|swamped|slammed|not (?:this|next) |postpone|sabbatical|(?:out of|away from) (?:the )?office",
+            r"(?:on|in) (?:\w+ )?(?:vacation|holidays?|leave)\b|(?:she|he|they)(?:'s|'re| is| are) away\b",
+        ),
+    ),
+    (
+        "yes",
+        (
+            r"happy to|glad to|delighted|would love|'d love|willing|said (?:of course|fine|great)|sounds good|suggested|proposed",
+            r"can (?:meet|talk|do|call)\b|(?:is|'s|are|'re) (?:free|available)\b|works for (?:her|him|them)\b|invited me",
+            r"(?:wants? to|will|'ll) (?:meet|talk|chat|call|see|help)\b",
+        ),
+    ),
+)
+"""In this order: "yes, but only by email" is email, "she can't meet now, maybe in May" a later, "busy, but said yes" a yes."""
+
+
+_ANSWERS = tuple((answer, re.compile(rf"\b(?:{'|'.join(phrases)})")) for answer, phrases in _PHRASES)
+_SOME_DAY = re.compile(rf"\b(?:{_LATER})")
+_WONDERS = re.compile(
+    r"^(?:what\b|if\b|how\b|why\b|should\b|shall\b|(?:can|could|do|must) i\b|will (?:i|she|he|they|it|you)\b|hopefully\b"
+    r"|(?:when|where) (?:will|should|do|can)\b|i (?:hope|guess|wonder|doubt|think|fear)\b|i'?m (?:afraid|worried|scared|not)\b)"
+)
+"""The student thinks aloud; nothing has come back."""
+_OUT = re.compile(r"\b(?:sent|send it off|e-?mailed|messaged|texted|mailed|wrote|written|asked|posted|done|did it|it'?s out|out now)\b")
+_NOT_OUT = re.compile(
+    r"\b(?:not|n'?t|never|haven'?t|didn'?t|can'?t|won'?t|couldn'?t|don'?t|later|tomorrow|tonight|will|gonna|going to|scared|nervous"
+    r"|afraid|before i)\b"
+)
+_HEARD = re.compile(
+    r"\b(?:answer(?:ed|s)?|replied|reply|responded|response|wrote back|got back|came back|heard (?:back|from))\b"
+)
 
 
 def read_answer(text: str) -> str | None:
     """yes, later, no, nothing, resume, email_only or bounced; None if the words say none of it."""
-    words = text.casefold().replace("’", "'")
-    for answer, pattern in _PATTERNS:
-        if pattern.search(words):
-            return "later" if answer == "no" and _LATER_AFTER_NO.search(words) else answer
-    return None
+    words = _plain(text)
+    if _WONDERS.search(words):
+        return None
+    answer = next((answer for answer, pattern in _ANSWERS if pattern.search(words)), None)
+    return "later" if answer == "no" and _SOME_DAY.search(words) else answer
+
+
+def says_heard(text: str) -> bool:
+    """Whether the words say that something came back ("she answered"), be it what it may."""
+    words = _plain(text)
+    return _HEARD.search(words) is not None and read_answer(text) != "nothing" and not _WONDERS.search(words)
+
+
+def says_sent(text: str) -> bool | None:
+    """True for "I just emailed her", False for "not yet, I'm scared", None if the words say neither."""
+    words = _plain(text)
+    if _NOT_OUT.search(words):
+        return False
+    return True if _OUT.search(words) else None
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().replace("\u2019", "'").split())

@@ -34,6 +34,7 @@ KINDS = (
     "thanks",
     "research",
     "write_again",
+    "fix_date",
     "follow_up",
     "close_kindly",
     "unsent",
@@ -122,8 +123,12 @@ def _all(journey: Journey) -> Iterator[Nudge]:
             continue
         if contact.held_at is not None:
             yield from _after(contact, contact.held_at, key, days)
-        elif contact.talk is not None:
+        elif contact.talk is not None and contact.outcome != "moved":
             yield from _meeting(contact, contact.talk, key, days)
+        elif contact.answer == "yes" and contact.answered_at is not None:
+            due = days.business(contact.answered_at, 3)
+            key = f"{key}fix_date@{_stamp(contact.answered_at)}"
+            yield Nudge(key, "fix_date", contact.id, due, due + 21 * _DAY, "schedule/when")
         elif contact.answer == "later" and contact.later_on is not None:
             due = days.at(contact.later_on)
             yield Nudge(
@@ -164,7 +169,7 @@ def _stamp(instant: datetime) -> str:
 def _idle(journey: Journey, days: _Days) -> Iterator[Nudge]:
     """A question of ours waits: after two days, after five, then silence. Not where another nudge asks for the same."""
     since, person = journey.idle_since, journey.person
-    others_remind = person.talk is not None or person.held_at is not None or person.ready_at is not None
+    others_remind = person.held_at is not None or person.ready_at is not None
     if since is not None and not others_remind:
         for n in (2, 5):
             due = days.after(since, n)

@@ -7,7 +7,6 @@ import pytest
 from conversations import followups
 from conversations.guide import RULES, owed
 from conversations.steps import ALL
-from conversations.vocabulary import Nudged
 from tests.answers import SAMPLES
 from tests.walk import Place, start, step, ways, with_talks
 
@@ -21,29 +20,28 @@ def complete(place: Place) -> bool:
     return any(c.closed_at is not None or (c.thanked_at is not None and c.reflected_at is not None) for c in new)
 
 
-def differs(place: Place, moved: Place) -> tuple[object, ...]:
-    """What makes two ways on from one place different: where they lead, the facts they set, and what was said."""
-    before, after = place.journey, moved.journey
+def sort_of(moved: Place) -> tuple[object, ...]:
+    """What a rule may hang on: what is asked, the facts, which pings came, what was said."""
+    after = moved.journey
     facts = tuple(
         (
             c.id,
             c.stage,
             c.outcome,
             c.channel == "in_person",
-            bool(c.names),
             c.talk is not None and c.talk.mode in ("cafe", "meal"),
         )
         for c in after.contacts
     )
     pinged = frozenset(key.partition("@")[0] for key in after.nudging.done.keys() & followups.called_for(after).keys())
-    return moved.spot, facts, pinged, moved.said - place.said, after.decisions != before.decisions
+    return moved.spot, facts, pinged, moved.said, bool(after.decisions)
 
 
 class Walk:
-    """All simple paths: no position twice on one path, no two ways from one place that make no difference.
+    """Every place that can be reached, each once for each set of rules already said, and every way on from it.
 
-    Places that differ in nothing but their past are walked on once for each set of rules already said: a rule that is
-    missing on one of two such paths is missing on the other.
+    Two paths to such a place differ in nothing that a rule hangs on: a rule that is missing on one is missing on the other,
+    so this holds every complete path against the rules. A path ends where it is complete.
     """
 
     def __init__(self) -> None:
@@ -57,7 +55,6 @@ class Walk:
         stack = [first]
         while stack and self.turns < limit:
             place = stack.pop()
-            found: set[tuple[object, ...]] = set()
             for _, event, when in ways(place):
                 moved, _ = step(place, event, when)
                 self.turns += 1
@@ -66,15 +63,13 @@ class Walk:
                 self.edges.add((place.at.split(":")[1].split("/")[0], moved.at.split(":")[1].split("/")[0]))
                 if len(moved.journey.active_contacts) > 1:
                     continue  # a second contact walks the same steps again
-                difference = differs(place, moved)
-                key = (*difference, moved.said)
-                if difference in found or key in self.seen:
+                key = sort_of(moved)
+                if key in self.seen:
                     continue
-                found.add(difference)
                 self.seen.add(key)
                 if complete(moved):
                     self.ends += 1
-                elif moved.spot not in place.path or isinstance(event, Nudged):
+                else:
                     stack.append(moved)
 
 
