@@ -1,0 +1,196 @@
+"""Turns: all or nothing, whatever fails and whenever the process dies."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy.exc import OperationalError
+
+from bot import outbox
+from bot.storage import Database, StorageError, open_database
+from bot.storage.tables import metadata
+from bot.turns import Done, Turns, Update
+from conversations.journey import from_json
+from conversations.vocabulary import Say
+from tests.turning import CANARY, counts, echo, journey_of, rows, running, said, together, wakes
+
+
+async def test_a_turn_that_raises_spoils_nobody_elses(database: Database, caplog: pytest.LogCaptureFixture) -> None:
+    async with running(database) as turns:
+        await turns.submit(said("b0", "before", "ben"))
+        answers = await together(
+            turns, said("a1", "fine"), said("b1", f"raise {CANARY}", "ben"), said("c1", "fine too", "cleo")
+        )
+        again = await turns.submit(said("b1", f"raise {CANARY}", "ben"))
+        after = await turns.submit(said("b2", "after", "ben"))
+    one, broken, three = answers
+    assert isinstance(one, Done) and one.outbox[0][1] == Say("1: fine")  # noqa: PT018
+    assert isinstance(three, Done) and three.outbox[0][1] == Say("1: fine too")  # noqa: PT018
+    assert isinstance(broken, Done)
+    (apology,) = [reply for _, reply in broken.outbox]
+    assert isinstance(apology, Say)
+    assert "my side" in apology.text
+    assert again.duplicate, "the key of a turn that raised is kept: the same update would raise again"
+    assert journey_of(database, after.student).last_said == "before|after|"
+    assert "RefusedError" in caplog.text
+    assert CANARY not in caplog.text
+
+
+async def test_a_journey_that_cannot_be_read_gets_an_apology_and_stays(database: Database) -> None:
+    async with running(database) as turns:
+        student = (await turns.submit(said("k1", "a"))).student
+        with database.write() as connection:
+            connection.exec_driver_sql(database.sql("UPDATE students SET journey = ?"), (b'{"version": 99}',))
+        done = await turns.submit(said("k2", "b"))
+    assert done.student == student
+    assert "my side" in done.outbox[0][1].text  # type: ignore[union-attr]
+    assert [bytes(row[0]) for row in rows(database, "SELECT journey FROM students")] == [b'{"version": 99}']
+
+
+class Fault:
+    """Makes the n-th call of the database fail, the commit included; `calls` counts them."""
+
+    def __init__(self, engine: sa.Engine, fail_at: int, *, times: int = 1) -> None:
+        self.calls = 0
+        self.fail_at = range(fail_at, fail_at + times)
+        self.engine = engine
+
+    def _call(self, *_: object) -> None:
+        self.calls += 1
+        if self.calls in self.fail_at:
+            raise OperationalError("injected", {}, Exception("injected"))
+
+    def __enter__(self) -> Fault:
+        sa.event.listen(self.engine, "before_cursor_execute", self._call)
+        sa.event.listen(self.engine, "commit", self._call)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        sa.event.remove(self.engine, "before_cursor_execute", self._call)
+        sa.event.remove(self.engine, "commit", self._call)
+
+
+def group() -> list[Update]:
+    """A group that touches every table: new students, known ones, one that is erased, kept words, wake-ups."""
+    return [said("a2", "again"), said("b1", "hi", "ben"), said("c2", "forget", "cleo"), said("d1", "hi", "dan")]
+
+
+async def before_group(turns: Turns) -> None:
+    for update in (said("a1", "first"), said("c1", f"secret {CANARY}", "cleo")):
+        await turns.submit(update)
+
+
+async def test_a_fault_at_any_call_leaves_all_or_nothing(database: Database) -> None:
+    async with running(database, next_wake=wakes) as turns:
+        await before_group(turns)
+        start = counts(database)
+        number = 0
+        while True:
+            number += 1
+            with Fault(database.engine, number, times=10**6) as fault:
+                answers = await together(turns, *group())
+            if fault.calls < number:
+                break
+            assert all(isinstance(answer, StorageError) for answer in answers), number
+            assert counts(database) == start, f"something of the group stayed after a fault at call {number}"
+        assert number > 10, "every statement of the group is a call"
+    assert all(isinstance(answer, Done) and not answer.duplicate for answer in answers)
+    check_group(database)
+
+
+async def test_a_passing_fault_at_any_call_is_overcome(database: Database) -> None:
+    """The group is replayed turn by turn; what was kept once is a duplicate when it comes again."""
+    async with running(database, next_wake=wakes) as turns:
+        for number in range(1, 30):
+            empty(database)
+            await before_group(turns)
+            with Fault(database.engine, number):
+                answers = await together(turns, *group())
+            assert not [answer for answer in answers if isinstance(answer, BaseException)], number
+            again = await together(turns, *group())
+            assert all(isinstance(answer, Done) and answer.duplicate for answer in again), number
+            check_group(database)
+
+
+def empty(database: Database) -> None:
+    with database.write() as connection:
+        for table in reversed(metadata.sorted_tables):
+            connection.execute(table.delete())
+
+
+def check_group(database: Database) -> None:
+    assert counts(database) | {"ping_log": 0} == {
+        "students": 3,
+        "chats": 3,
+        "inbox": 5,  # a1, a2, b1, d1, and c2 without its student
+        "outbox": 5,
+        "nudges": 2,
+        "ping_log": 0,
+        "kept": 4,
+    }
+    assert rows(database, "SELECT key FROM inbox WHERE student IS NULL") == [("c2",)]
+    assert sorted(journey_last_said(database)) == ["first|again|", "hi|", "hi|"]
+
+
+def journey_last_said(database: Database) -> list[str]:
+    return [from_json(bytes(row[0])).last_said for row in rows(database, "SELECT journey FROM students")]
+
+
+# --- killed ---------------------------------------------------------------------------------------------------------
+
+
+CHATS = 4
+
+
+def child(url: str, start: str) -> None:
+    """A program that is killed: submits 0, 1, 2 ... in several chats at once and prints what was acknowledged."""
+
+    async def chat(turns: Turns, who: int, number: int) -> None:
+        while True:
+            await turns.submit(said(f"{who}-{number}", str(number), f"chat{who}"))
+            print(who, number, flush=True)
+            number += 1
+
+    async def main() -> None:
+        turns = Turns(open_database(url), echo, wakes)
+        await asyncio.gather(*(chat(turns, who, int(number)) for who, number in enumerate(start.split(","))))
+
+    asyncio.run(main())
+
+
+def test_killed_in_mid_stream(database: Database, database_url: str) -> None:
+    """Whatever was acknowledged before SIGKILL is there once; what was not is there once after its retry."""
+    acknowledged = [-1] * CHATS
+    for life in range(6):
+        start = ",".join(str(max(number, 0)) for number in acknowledged)  # the last one again: a platform may do that
+        code = f"from tests.test_turns_faults import child; child({database_url!r}, {start!r})"
+        process = subprocess.Popen(
+            [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parent.parent
+        )
+        assert process.stdout is not None
+        for count, line in enumerate(process.stdout):
+            who, number = map(int, line.split())
+            acknowledged[who] = number
+            if count == 17 * (life + 1):
+                process.kill()  # what it still wrote is read on
+        process.wait()
+        process.stdout.close()
+        for who in range(CHATS):
+            heard = last_said(database, f"chat{who}")
+            assert heard == [str(number) for number in range(len(heard))], "lost, doubled or out of order"
+            assert len(heard) > acknowledged[who], "an acknowledged update is lost"
+            texts = [entry.reply.text for entry in outbox.waiting(database, "test", f"chat{who}", 10**6)]  # type: ignore[union-attr]
+            assert texts == [f"{number + 1}: {number}" for number in range(len(heard))]
+    assert min(acknowledged) > 20
+
+
+def last_said(database: Database, address: str) -> list[str]:
+    statement = database.sql("SELECT s.journey FROM students s JOIN chats c ON c.student = s.id WHERE c.address = ?")
+    with database.read() as connection:
+        found = connection.exec_driver_sql(statement, (address,)).scalar_one_or_none()
+    return [] if found is None else from_json(found).last_said.split("|")[:-1]
