@@ -29,6 +29,7 @@ def sort_of(moved: Place) -> tuple[object, ...]:
             c.stage,
             c.outcome,
             c.channel == "in_person",
+            bool(c.names),
             c.talk is not None and c.talk.mode in ("cafe", "meal"),
         )
         for c in after.contacts
@@ -61,8 +62,8 @@ class Walk:
                 if lacking := owed(moved.journey, moved.said):
                     self.missing.setdefault(lacking, moved.path)
                 self.edges.add((place.at.split(":")[1].split("/")[0], moved.at.split(":")[1].split("/")[0]))
-                if len(moved.journey.active_contacts) > 1:
-                    continue  # a second contact walks the same steps again
+                if moved.journey.active_contacts and moved.at.split(":")[1].split("/")[0] in ("field", "quiz", "find"):
+                    continue  # from there a second contact walks the same steps again
                 key = sort_of(moved)
                 if key in self.seen:
                     continue

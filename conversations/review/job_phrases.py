@@ -134,6 +134,12 @@ HINTING = phrases(  # "if anything opens up", "keep me in mind"
         on|at|for|in|i|,|.
     <if> ~4 <job>|role|roles|spot|spots|positions ..1 <open_verb> up|on|at|for|in|available|along|
         <at_yours>|i|,|.
+    your ~1 <boss>|editor|chef|colleagues ..3 look|looks at|over my ~1 <resume>
+    get|into|in into|in|on your ~1 <scheme>
+    put me forward for
+    <if> ..3 short of staff|hands|people
+    lead|leads to|into ~3 <job> <at_yours>
+    <if> they|he|she|your_boss need|needs|want|wants anyone|somebody|someone|help
     <if> anything|something|any|a|an ..3 become|becomes available
     keep|keeping|bear|have me|my_name|my_resume|my_profile in|on mind|file|your_radar
     think|thinking of me when|if|for|next_time|should !you_think_of_it

@@ -30,6 +30,11 @@ PRESSURE = phrases(
     at the earliest ?|.|,
     got|received|had|heard no|nothing answer|reply|response|back
     make|find time for me !?|if|whenever
+    like the others|rest who
+    so please say yes
+    if i do not hear ..5 i will
+    is|be part of your job|role|responsibility
+    reply|answer|respond please ?|.
     rude|unprofessional|selfish|disservice
     immediate|prompt|speedy|swift|fast|quick|rapid|timely answer|reply|response|confirmation|attention
     <answer> ..5 by|before|until|till|latest ~2 <deadline>

@@ -21,6 +21,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache, cached_property
 
 from conversations.review.lexicon import GROUPS, LEARNING, TURNING, word_set
 from conversations.review.reading import Passage
@@ -38,13 +39,18 @@ _COMMON = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
-    """A compiled phrase. A text without a word of each of `needs` cannot hold it, which is quick to see."""
+    """A phrase. A text without a word of each of `needs` cannot hold it, which is quick to see."""
 
     source: str
-    pattern: re.Pattern[str]
+    expression: str
     needs: Needs
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when it is first looked for: compiling all of them would hold up the start by half a second."""
+        return re.compile(self.expression)
 
     def find(self, passage: Passage) -> Iterator[re.Match[str]]:
         """All places where it stands in `passage.words`."""
@@ -119,7 +125,7 @@ def either(*books: Phrases) -> Phrases:
 
 def _phrase(source: str) -> Phrase:
     pattern, needs = _sequence(source.split())
-    return Phrase(source, re.compile(f"(?<![^ ]){pattern}"), needs)
+    return Phrase(source, f"(?<![^ ]){pattern}", needs)
 
 
 def _sequence(slots: Iterable[str]) -> tuple[str, Needs]:
@@ -174,6 +180,7 @@ def _sequence_of_words(alternative: str) -> tuple[str, Needs]:
     return "".join(parts), tuple(needs)
 
 
+@cache
 def _group(name: str) -> tuple[str, Needs]:
     """A group of the lexicon: alternatives divided by ` / `, each written like a phrase."""
     if name not in GROUPS:

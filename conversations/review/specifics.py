@@ -28,6 +28,7 @@ TOLD = phrases(
     did not|never know|realized|expected|thought|realize|expect|think|heard
     i will|am|have|already|just|also|plan|intend|want|am_going|going|started|can_not_wait|am_definitely|
         will_definitely|would_like ..2 <next_step>
+    i ~1 rewrote|made|drew|sent|told|showed|*ed
     i ~1 laughed|thought|think|decided|cried|smiled|wondered|remember|keep|kept|tried
     i <next_step_past>
     is|was what|how|why|where|when
@@ -40,7 +41,7 @@ ABOUT = phrases("about|on|into|regarding|from|of|for|through|with !me|us")
 
 # What every thank-you note says.
 _GENERAL = word_set(
-    "never forget always million ton meant mean totally lovely super awesome "
+    "about into through over after before during than then never forget always million ton meant mean totally lovely super awesome "
     "a an the and or but so to of in on at for with from by as it this that these those there here i me my mine you "
     "your yours we us our they them their is am are was were be been being do does did done have has had will would "
     "could can may might should not no very really truly much many lot lots more most also too just again all "

@@ -148,6 +148,8 @@ ABOUT_THEM = phrases(  # what they do or did
     one of the|few
     would love|like|want to follow|do what|something|the_same|similar|walk|be ..3 you|your
     you as a|an
+    the|that|this ..2 you drew|made|wrote|built|gave|painted|took|shot|sang|*ed
+    where|when|in_which you talk|say|explain|describe|show|tell|argue
     ^ you also|once|even|really? *ed !to_talk|me_to
     you are the only|first|reason|person_who|one_who
     your ~2 name|shop|workshop|house|paintings|photos|music|class|garden ..1 came|is|are|has|have|was|were|hangs
