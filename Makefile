@@ -40,6 +40,7 @@ simulate: $(READY) ## a student through eight weeks in seconds
 	@$(BIN)/coffeechat simulate --student eager --rules
 
 bench: $(READY) ## the measurements of benchmarks/README.md
+	@$(BIN)/python -m benchmarks.core
 	@$(BIN)/python -m benchmarks.turns
 	@$(BIN)/python -m benchmarks.nudges
 

@@ -51,7 +51,8 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "nothing",
         (
-            r"nothing\b|no (?:word|answer|reply|response|news|sign)|not a (?:word|peep)|silen(?:ce|t)\b|ghost|crickets|ignor|on read\b",
+            r"nothing\b|no (?:word|answer|reply|response|news|sign)|not a (?:word|peep)|on read\b",
+            r"silen(?:ce|t)\b|ghost|crickets|ignor",
             r"(?:did|has|have|had)(?:n'?t| not)(?: yet| even)? (?:answer|repl|respond|writ|hear|got|get|read|open)",
             r"never (?:answer|repl|respond|wrote|got|came back)|not yet\b|still waiting|(?:am|i'?m) waiting|^waiting\b",
         ),
@@ -92,10 +93,15 @@ _WONDERS = re.compile(
     r"|(?:when|where) (?:will|should|do|can)\b|i (?:hope|guess|wonder|doubt|think|fear)\b|i'?m (?:afraid|worried|scared|not)\b)"
 )
 """The student thinks aloud; nothing has come back."""
-_OUT = re.compile(r"\b(?:sent|send it off|e-?mailed|messaged|texted|mailed|wrote|written|asked|posted|done|did it|it'?s out|out now)\b")
+_THEIRS = re.compile(r"\b(?:she|he|they|said|says|answered|replied|wrote back|accepted|agreed|declined|got an? |bounced)\b|'s a (?:yes|no)\b")
+_MINE = re.compile(r"^(?:i'?ll|i'?m|i (?:will|can|need|want|have|haven|did|do|don)|let|maybe i|not|later|tomorrow)\b")
+_LEADING = re.compile(r"^(?:(?:yes|yep|yeah|no|nope|ok|okay|sure)\b\W*)+")
+_OUT = re.compile(
+    r"\b(?:sent|send it off|e-?mailed|messaged|texted|mailed|wrote|written|asked|posted|done|did it|it'?s out|out now)\b"
+)
 _NOT_OUT = re.compile(
-    r"\b(?:not|n'?t|never|haven'?t|didn'?t|can'?t|won'?t|couldn'?t|don'?t|later|tomorrow|tonight|will|gonna|going to|scared|nervous"
-    r"|afraid|before i)\b"
+    r"\b(?:not|never|\w+n't|havent|didnt|cant|wont|couldnt|dont|later|tomorrow|tonight|will|'ll|gonna|going to"
+    r"|scared|nervous|afraid|before i)\b"
 )
 _HEARD = re.compile(
     r"\b(?:answer(?:ed|s)?|replied|reply|responded|response|wrote back|got back|came back|heard (?:back|from))\b"
@@ -109,6 +115,12 @@ def read_answer(text: str) -> str | None:
         return None
     answer = next((answer for answer, pattern in _ANSWERS if pattern.search(words)), None)
     return "later" if answer == "no" and _SOME_DAY.search(words) else answer
+
+
+def tells_answer(text: str) -> str | None:
+    """As `read_answer`, where the question is another one: a bare "yes" or "later" answers that, "she said later" does not."""
+    words = _LEADING.sub("", _plain(text))
+    return read_answer(words) if _THEIRS.search(words) and not _MINE.search(words) else None
 
 
 def says_heard(text: str) -> bool:

@@ -3,41 +3,22 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
 
-from conversations import writing
+from conversations import answered
 from conversations.answers import read_answer
 from conversations.followups import business_days
-from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line, to_copy
+from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line
 from conversations.vocabulary import Said
 from conversations.words import called
 
 OTHER = ("resume", "email_only", "bounced")
-WAYS = {
-    "no": "declined",
-    "later": "later",
-    "resume": "resume_wanted",
-    "email_only": "email_only",
-    "bounced": "bounced",
-}
 
 
 class Sent(Step):
     """Waits for an answer; the slot `other` shows the rarer ones."""
 
     id = "sent"
-    leads_to = (
-        "schedule",
-        "later",
-        "declined",
-        "resume_wanted",
-        "email_only",
-        "bounced",
-        "follow_up",
-        "silence",
-        "find",
-        "home",
-    )
+    leads_to = (*answered.LEADS_TO, "follow_up", "silence", "find", "home")
     of_contact = True
     waits = True
 
@@ -59,20 +40,12 @@ class Sent(Step):
                 return scene.to("find", line("second"))
             case Chosen(choice="nothing"):
                 return self._nothing(scene)
-            case Chosen(choice="yes"):
-                return self._yes(scene, "")
             case Chosen(choice=choice):
-                return self._answered(scene, choice)
-            case Said(text=text):
-                match read_answer(text):
-                    case None:
-                        return scene.stay("hint", name=called(scene.contact, scene.texts))
-                    case "nothing":
-                        return self._nothing(scene)
-                    case "yes":
-                        return self._yes(scene, text)
-                    case other:
-                        return self._answered(scene, other)
+                return answered.came(scene, choice)
+            case Said(text=text) if read_answer(text) == "nothing":
+                return self._nothing(scene)
+            case Said(text=text) if (on := answered.said(scene, text)) is not None:
+                return on
             case _:
                 return scene.stay("hint", name=called(scene.contact, scene.texts))
 
@@ -80,24 +53,14 @@ class Sent(Step):
         """There is nothing to do here but wait: on to everyone else."""
         return scene.to("home")
 
-    def _yes(self, scene: Scene, words: str) -> Next:
-        name = called(scene.contact, scene.texts)
-        reply = writing.message("reply_yes", scene.journey, scene.contact, scene.texts)
-        facts: dict[str, Any] = {"answer": "yes", "answered_at": scene.now}
-        return scene.to("schedule/when", line("yes", name=name), to_copy("reply", reply, name=name), **facts)
-
-    def _answered(self, scene: Scene, answer: str) -> Next:
-        return scene.to(WAYS[answer], answer=answer, answered_at=scene.now)
-
     def _nothing(self, scene: Scene) -> Next:
         """When it is time for the follow-up (or, after that, to let go), it is opened; else the date is named."""
         contact, today = scene.contact, scene.journey.local(scene.now).date()
-        since = contact.followed_up_at or contact.sent_at or scene.now
-        sent_on = scene.journey.local(since).date()
-        due = business_days(sent_on, 7)
+        followed_up = contact.followed_up_at is not None
+        since = scene.journey.local(contact.followed_up_at or contact.sent_at or scene.now).date()
+        due = business_days(since, 7)
         if today >= due:
-            return scene.to("silence" if contact.followed_up_at is not None else "follow_up")
-        key = "wait_followed_up" if contact.followed_up_at is not None else "wait"
-        days = (today - sent_on) // timedelta(days=1)
-        values = {"name": called(contact, scene.texts), "n": days, "day": due}
-        return scene.to("home", Line(key, values))
+            return scene.to("silence" if followed_up else "follow_up")
+        days = max((today - since) // timedelta(days=1), 0)
+        key = "wait_followed_up" if followed_up else "wait" if days else "wait_today"
+        return scene.to("home", Line(key, {"name": called(contact, scene.texts), "n": days, "since": since, "day": due}))

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from conversations.step import Answer, Ask, Chosen, Outcome, Scene, Step, line
+from datetime import timedelta
+
+from msgspec.structs import replace
+
+from conversations import answered
+from conversations.answers import says_heard
+from conversations.followups import MORNING, called_for, on_clock
+from conversations.step import Answer, Ask, Chosen, Next, Outcome, Scene, Step, line
+from conversations.vocabulary import Said
 from conversations.words import called
+
+PATIENCE = timedelta(weeks=1)
 
 
 class Silence(Step):
     """Closes kindly, and turns to the next person at once."""
 
     id = "silence"
-    leads_to = ("sent", "find", "home")
+    leads_to = (*answered.LEADS_TO, "sent", "find", "home")
     of_contact = True
 
     def ask(self, scene: Scene) -> Ask:
@@ -25,10 +35,26 @@ class Silence(Step):
             case Chosen(choice="answered"):
                 return scene.to("sent")
             case Chosen():
-                return scene.to("home", line("wait"))
+                return self._wait(scene)
+            case Said(text=text) if (on := answered.told(scene, text)) is not None:
+                return on
+            case Said(text=text) if says_heard(text):
+                return scene.to("sent")
             case _:
                 return scene.stay("hint")
 
     def skip(self, scene: Scene) -> Outcome:
         """Wait."""
-        return scene.to("home", line("wait"))
+        return self._wait(scene)
+
+    def _wait(self, scene: Scene) -> Next:
+        """One more week; then the same question comes as a ping once more."""
+        journey, contact = scene.journey, scene.contact
+        day = journey.local(scene.now).date() + PATIENCE
+        nudging, until = journey.nudging, on_clock(day, MORNING, journey.tz)
+        again = {
+            key for key, n in called_for(journey).items() if n.kind == "close_kindly" and n.contact == contact.id
+        }
+        done = {key: at for key, at in nudging.done.items() if key not in again}
+        waits = replace(nudging, done=done, snoozed=nudging.snoozed | dict.fromkeys(again, until))
+        return Next("home", replace(journey, nudging=waits), (line("wait", day=day),))
