@@ -38,11 +38,11 @@ KINDS = tuple(plans.MESSAGES)
 
 NOTE_LIMIT = 300
 _ROOM = {
-    "email": Room(words=200),
-    "linkedin_message": Room(words=120),
-    "text_message": Room(words=60),
+    "email": Room(200),
+    "linkedin_message": Room(120),
+    "text_message": Room(60),
 }
-_INVITATION_EMAIL = Room(words=99)  # the limit is 200, but under 100 is read to its end
+_INVITATION_EMAIL = Room(99)  # the limit is 200, but under 100 is read to its end
 _LONGEST_SUBJECT = 70  # more is cut off in a list of mails
 
 
@@ -56,11 +56,11 @@ def invitations(
     facts = invitation(journey, contact, texts)
     match contact.channel:
         case "linkedin_note":
-            room = Room(characters=note_limit)
+            room = Room(note_limit, characters=True)
         case "linkedin_message" | "text_message":
             room = _ROOM[contact.channel]
         case "in_person":
-            room = Room(words=120)
+            room = Room(120)
         case _:
             room = _INVITATION_EMAIL
     warm, short, formal = plans.INVITATIONS.get(contact.channel, plans.INVITATIONS["email"])
@@ -74,7 +74,7 @@ def invitations(
 def subject(journey: Journey, contact: Contact, texts: Texts) -> str:
     """A subject line for the invitation as an email, at most 70 characters."""
     facts = invitation(journey, contact, texts)
-    return compose(plans.SUBJECT, facts, texts, Room(characters=_LONGEST_SUBJECT))
+    return compose(plans.SUBJECT, facts, texts, Room(_LONGEST_SUBJECT, characters=True))
 
 
 def message(kind: str, journey: Journey, contact: Contact, texts: Texts) -> str:

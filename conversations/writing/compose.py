@@ -22,18 +22,21 @@ WHOLE = frozenset(("found", "spark", "spark_said"))
 """Places that are said in full or not at all."""
 
 SHORTEST_NAME = 20
-NO_LIMIT = 1_000_000
 
 
 class Room(NamedTuple):
-    """How long a text may be."""
+    """How long a text may be: so many words, or so many characters."""
 
-    words: int = NO_LIMIT
-    characters: int = NO_LIMIT
+    most: int
+    characters: bool = False
 
-    def over(self, text: str) -> bool:
-        """Whether the text is longer than that."""
-        return len(text) > self.characters or (self.words < NO_LIMIT and len(text.split()) > self.words)
+    def size(self, text: str) -> int:
+        """The text's length, counted as the room is."""
+        return len(text) if self.characters else len(text.split())
+
+    def excess(self, text: str) -> int:
+        """By how much the text is too long; 0 or less where it fits."""
+        return self.size(text) - self.most
 
 
 class _Known(NamedTuple):
@@ -65,7 +68,7 @@ def compose(plan: Plan, facts: Facts, texts: Texts, room: Room, gap: str = "\n\n
     """The text; `gap` stands between its paragraphs. With room for 100 characters it fits."""
     draft = _Draft(plan, facts, texts, gap)
     text = draft.text()
-    if not room.over(text):
+    if room.excess(text) <= 0:
         return text
     for cut in (0, *CUTS):
         if cut:
@@ -124,17 +127,15 @@ class _Draft:
 
     def fitted(self, room: Room) -> str:
         """The text with as few and as cheap changes as make it fit; '' where none do."""
-        moves = [self._shorter(at) for at in range(len(self.sentences))]
-        for dear in range(3):
-            places = [at for at, sentence in enumerate(self.sentences) if _dear(sentence) <= dear]
-            while any(moves[at] for at in places):
-                text = self.text()
-                if not room.over(text):
-                    return text
-                at = self._best([at for at in places if moves[at]], moves, room, text)
-                self.taken[at] = moves[at].pop(0)
         text = self.text()
-        return "" if room.over(text) else text
+        moves: dict[int, list[str]] = {}
+        for dear in range(3):
+            moves |= {at: self._shorter(at) for at, sentence in enumerate(self.sentences) if _dear(sentence) == dear}
+            while (excess := room.excess(text)) > 0 and any(moves.values()):
+                at = self._best(moves, excess, room)
+                self.taken[at] = moves[at].pop(0)
+                text = self.text()
+        return "" if room.excess(text) > 0 else text
 
     def _shorter(self, at: int) -> list[str]:
         """What could be taken instead, each shorter than the one before; a name is never given up."""
@@ -149,20 +150,13 @@ class _Draft:
                 length = len(said)
         return moves
 
-    def _best(self, places: list[int], moves: list[list[str]], room: Room, text: str) -> int:
-        """The smallest change that makes it fit, else the one that wins most."""
-        excess = len(text) - room.characters
-        too_many = len(text.split()) - room.words
-        fits: list[tuple[int, int]] = []
-        wins: list[tuple[int, int]] = []
-        for at in places:
-            old, new = self.taken[at], moves[at][0]
-            won = len(old) - len(new)
-            fewer = len(old.split()) - len(new.split())
-            (fits if won >= excess and fewer >= too_many else wins).append((won, at))
-        return min(fits)[1] if fits else max(wins)[1]
+    def _best(self, moves: dict[int, list[str]], excess: int, room: Room) -> int:
+        """The smallest change that wins enough, else the one that wins most."""
+        wins = [(room.size(self.taken[at]) - room.size(shorter[0]), at) for at, shorter in moves.items() if shorter]
+        return min((win for win in wins if win[0] >= excess), default=max(wins))[1]
 
 
+@lru_cache(maxsize=256)
 def _dear(sentence: Sentence) -> int:
     """What is given up last: first of all the small words, then what makes it personal, at the very end who is writing."""
     if any(key.startswith("who") for key in sentence):
