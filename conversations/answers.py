@@ -93,7 +93,9 @@ _WONDERS = re.compile(
     r"|(?:when|where) (?:will|should|do|can)\b|i (?:hope|guess|wonder|doubt|think|fear)\b|i'?m (?:afraid|worried|scared|not)\b)"
 )
 """The student thinks aloud; nothing has come back."""
-_THEIRS = re.compile(r"\b(?:she|he|they|said|says|answered|replied|wrote back|accepted|agreed|declined|got an? |bounced)\b|'s a (?:yes|no)\b")
+_THEIRS = re.compile(
+    r"\b(?:she|he|they|said|says|answered|replied|wrote back|accepted|agreed|declined|got an? |bounced)\b|'s a (?:yes|no)\b"
+)
 _MINE = re.compile(r"^(?:i'?ll|i'?m|i (?:will|can|need|want|have|haven|did|do|don)|let|maybe i|not|later|tomorrow)\b")
 _LEADING = re.compile(r"^(?:(?:yes|yep|yeah|no|nope|ok|okay|sure)\b\W*)+")
 _OUT = re.compile(

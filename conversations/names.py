@@ -20,3 +20,38 @@ def read_names(text: str) -> tuple[str, ...]:
         return ()
     names = (one_line(part)[:80] for part in _BETWEEN.split(_BEFORE.sub("", text)))
     return tuple(dict.fromkeys(name for name in names if any(letter.isalpha() for letter in name)))[:6]
+
+
+_CAPITAL = r"[^\W\d_a-z][\w'’.-]+"
+_NAME = re.compile(rf"\b{_CAPITAL}(?: (?:(?:de|van|von|da|del|la) )*{_CAPITAL})*")
+_WHERE = re.compile(rf"\b(?:from|at|of|in) {_CAPITAL}(?: {_CAPITAL})*")
+_FILLER = re.compile(
+    r"(?:i|it|we|he|she|they)(?:'\w+)?|no|nope|not|yes|yep|yeah|ok|okay|hmm|well|maybe|but|so|and|idk|dunno|nobody|none|nothing|only"
+    r"|just|sorry|thanks|thank|said|the|there|that|this|who|what|why|how|linkedin|try|talk|write|for|to|you",
+    re.IGNORECASE,
+)
+
+
+def people_in(text: str) -> tuple[str, ...]:
+    """The people in a sentence that may be about anything: "no, but she suggested Tom Reed from Blue Lab" is ("Tom Reed",).
+
+    Short and plain names are taken in any case ("tom reed, ana"); in a sentence only what is written like a name.
+    """
+    names = read_names(text)
+    if all(len(name.split()) <= 4 and not any(map(_filler, name.split())) for name in names):
+        return names
+    found = (_without_fillers(hit.group()) for hit in _NAME.finditer(_WHERE.sub(" ", one_line(text))))
+    return tuple(
+        dict.fromkeys(name for name in found if name and name.casefold() not in ("her", "his", "their", "my"))
+    )[:6]
+
+
+def _filler(word: str) -> bool:
+    return _FILLER.fullmatch(word.strip(".,!?").replace("’", "'")) is not None
+
+
+def _without_fillers(name: str) -> str:
+    words = name.split()
+    while words and _filler(words[0]):
+        words = words[1:]
+    return " ".join(words)[:80].rstrip(".,'’-")

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from conversations import findings
-from conversations.review import review_invitation
+from conversations.review import CHANNELS, review_invitation, tips
 from conversations.review.finding import Finding
-from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step
+from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line, to_copy
 from conversations.vocabulary import Filled, Said
 from conversations.words import called
 
 LONGEST = 4000
-LEAST = 10
+LEAST_OWN = 80
+"""Characters from which on typed words are taken as a new version; where one was asked for, LEAST_ASKED."""
+LEAST_ASKED = 15
+TIPS = 2
+"""Pieces of advice beside an invitation that has no findings."""
 
 
 class Check(Step):
@@ -23,30 +27,32 @@ class Check(Step):
 
     def ask(self, scene: Scene) -> Ask:
         """The findings with the words they are about, or that it reads well."""
-        contact, values = scene.contact, {"name": called(scene.contact, scene.texts)}
+        text, values = scene.contact.invitation, {"name": called(scene.contact, scene.texts)}
         if scene.slot == "edit":
-            return Ask("ask_edit", values, ("as_is",))
-        found = self._review(scene, contact.invitation)
+            now = (to_copy("now", text),) if text else ()
+            return Ask("ask_edit", values, ("leave",), now)
+        found = self._review(scene, text)
         if not found:
-            return Ask("ask_fine", values, ("good", "edit", "drafts"))
+            return Ask("ask_fine", values, ("good", "edit", "drafts"), self._tips(scene, text))
         mend = ("mend",) if findings.can_mend(found) else ()
-        lines = (Line("found", {"n": len(found)}), *findings.shown(found, contact.invitation, scene.texts))
+        lines = (Line("found", {"n": len(found)}), *findings.shown(found, text, scene.texts))
         return Ask("ask", values, (*mend, "edit", "as_is", "drafts"), lines)
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
         """A new version is reviewed again; "as it is" is always there."""
-        contact = scene.contact
+        old = scene.contact.invitation
         match answer:
             case Chosen(choice="good" | "as_is"):
                 return scene.to("ready", ready_at=scene.now)
             case Chosen(choice="edit"):
                 return scene.to("check/edit")
+            case Chosen(choice="leave"):
+                return scene.to("check")
             case Chosen(choice="drafts"):
                 return scene.to("draft")
             case Chosen(choice="mend"):
-                return self._version(
-                    scene, findings.mended(contact.invitation, self._review(scene, contact.invitation))
-                )
+                mended = findings.mended(old, self._review(scene, old))
+                return self._version(scene, mended, to_copy("mended", mended))
             case Said(text=text):
                 return self._typed(scene, text)
             case Filled(values=values):
@@ -60,16 +66,31 @@ class Check(Step):
 
     def _typed(self, scene: Scene, text: str) -> Outcome:
         words = text.strip()
-        if len(words) < (LEAST if scene.slot == "edit" else 4 * LEAST):
-            return scene.stay("hint")
-        return scene.stay("too_long", n=LONGEST) if len(words) > LONGEST else self._version(scene, words)
+        if len(words) < (LEAST_ASKED if scene.slot == "edit" else LEAST_OWN):
+            return scene.stay("hint_edit" if scene.slot == "edit" else "hint")
+        if len(words) > LONGEST:
+            return scene.stay("too_long", n=LONGEST)
+        same = words == scene.contact.invitation
+        return scene.to("check", line("same")) if same else self._version(scene, words)
 
-    def _version(self, scene: Scene, text: str) -> Next:
-        old = scene.contact.invitation
-        before, after = self._review(scene, old), self._review(scene, text)
+    def _version(self, scene: Scene, text: str, *lines: Line) -> Next:
+        """One more version; the older ones stay. What is better now is named."""
+        before, after = self._review(scene, scene.contact.invitation), self._review(scene, text)
         drafts = (*(draft for draft in scene.contact.drafts if draft != text), text)
-        return scene.to("check", *findings.better(before, after, scene.texts), drafts=drafts)
+        return scene.to("check", *lines, *findings.better(before, after, scene.texts), drafts=drafts)
 
     @staticmethod
     def _review(scene: Scene, text: str) -> tuple[Finding, ...]:
-        return review_invitation(text, scene.contact.channel or "email", scene.contact.name)
+        return review_invitation(text, _channel(scene), scene.contact.name)
+
+    @staticmethod
+    def _tips(scene: Scene, text: str) -> tuple[Line, ...]:
+        """Advice that is no finding. The subject line is ours to write: "ready" shows it."""
+        found = [tip for tip in tips(text, "invitation", _channel(scene)) if tip.code != "subject-line"]
+        return tuple(Line(f"review.tip_{tip.code}", dict(tip.values)) for tip in found[:TIPS])
+
+
+def _channel(scene: Scene) -> str:
+    """The channel by whose measure it is read; what is said in person (an edit may lead here) by that of a short message."""
+    channel = scene.contact.channel or "email"
+    return channel if channel in CHANNELS else "linkedin_message"

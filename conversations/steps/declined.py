@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from conversations import writing
-from conversations.names import read_names
+from conversations import answered, writing
+from conversations.answers import says_sent
+from conversations.names import people_in, read_names
 from conversations.step import Answer, Ask, Chosen, Next, Outcome, Scene, Step, line, to_copy
 from conversations.vocabulary import Said
 from conversations.words import called
@@ -15,7 +16,7 @@ class Declined(Step):
     """A ready-made answer that thanks them and asks whom else to talk to; then, in `names`, whom they named."""
 
     id = "declined"
-    leads_to = ("referral", "find", "sent")
+    leads_to = (*answered.LEADS_TO, "referral", "find", "sent")
     of_contact = True
 
     def ask(self, scene: Scene) -> Ask:
@@ -31,21 +32,40 @@ class Declined(Step):
         match answer:
             case Chosen(choice="mistake"):
                 return scene.to("sent", answer="", answered_at=None)
-            case Chosen(choice="sent" | "rather_not") if scene.slot != "names":
+            case Chosen(choice="sent" | "rather_not"):
                 return scene.to("declined/names")
-            case Chosen():
-                return self._closed(scene, ())
+            case Chosen(choice=choice):
+                return self._closed(scene, (), "later_name" if choice == "not_yet" else "closed")
             case Said(text=text) if scene.slot == "names":
-                return self._closed(scene, read_names(text), text)
+                return self._names(scene, text)
+            case Said(text=text):
+                return self._said(scene, text)
             case _:
                 return scene.stay("hint_names" if scene.slot == "names" else "hint")
 
     def skip(self, scene: Scene) -> Outcome:
         """On to the next person."""
-        return self._closed(scene, ())
+        return self._closed(scene, (), "closed")
 
-    def _closed(self, scene: Scene, names: tuple[str, ...], words: str = "") -> Next:
+    def _said(self, scene: Scene, text: str) -> Outcome:
+        """Sent, or they changed their mind, or a name already."""
+        on = answered.told(scene, text)
+        if on is not None and on.to.partition("/")[0] != self.id:
+            return on
+        if says_sent(text) is not None:
+            return scene.to("declined/names")
+        names = people_in(text) if any(letter.isupper() for letter in text) else ()
+        return self._closed(scene, names, "named", text) if names else scene.stay("hint")
+
+    def _names(self, scene: Scene, text: str) -> Outcome:
+        names = people_in(text)
+        if names or not read_names(text):
+            return self._closed(scene, names, "named" if names else "closed", text)
+        return scene.stay("hint_names")
+
+    def _closed(self, scene: Scene, names: tuple[str, ...], key: str, words: str = "") -> Next:
         facts: dict[str, Any] = {"answer": "no", "closed_at": scene.now, "closed_why": "declined"}
         if names:
-            return scene.to("referral", line("named"), replaced=(words,), names=names, named_at=scene.now, **facts)
-        return scene.to("find", line("closed"), replaced=(words,), **facts)
+            facts |= {"names": names, "named_at": scene.now}
+        said = line(key, name=called(scene.contact, scene.texts))
+        return scene.to("referral" if names else "find", said, replaced=(words,), **facts)

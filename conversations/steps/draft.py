@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 from conversations import writing
-from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, to_copy
+from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line, to_copy
 from conversations.vocabulary import Filled, Said
 from conversations.words import called
 
 KINDS = ("warm", "short", "formal")
 LONGEST = 4000
-LEAST_OWN = 25
-"""Characters from which on typed words are taken as the student's own invitation."""
+LEAST_OWN = 40
+"""Characters from which on typed words are taken as the student's own invitation; where it was asked for, LEAST_ASKED."""
+LEAST_ASKED = 15
+_WORDS = {"warm": "warm|first|1st", "short": "short|second|2nd", "formal": "formal|third|3rd|last"}
+_NAMED = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in _WORDS.items())
+_ONE = re.compile(rf"\b(?:{'|'.join(_WORDS.values())}) (?:one|draft|version)\b", re.IGNORECASE)
 
 
 class Draft(Step):
     """Composed from the student's answers and fitted to the channel. In person there is nothing to send: it goes on to "ready"."""
 
     id = "draft"
-    leads_to = ("check", "ready")
+    leads_to = ("check", "ready", "home")
     of_contact = True
     takes_questions = True
 
@@ -27,25 +33,27 @@ class Draft(Step):
         if scene.slot == "own":
             return Ask("ask_own", values, ("drafts",))
         drafts = writing.invitations(scene.journey, contact, scene.texts)
-        shown: tuple[Line, ...] = tuple(to_copy(kind, text, **values) for kind, text in zip(KINDS, drafts, strict=True))
-        if contact.channel == "in_person":
-            return Ask("ask_in_person", values, KINDS, shown)
+        shown: list[Line] = [to_copy(kind, text, **values) for kind, text in zip(KINDS, drafts, strict=True)]
         keep = ("keep",) if contact.invitation else ()
-        return Ask("ask", values, (*keep, *KINDS, "own"), shown)
+        if contact.channel == "in_person":
+            return Ask("ask_in_person", values, (*keep, *KINDS, "not_now"), tuple(shown))
+        if contact.channel in ("email", ""):
+            shown.append(line("subject", subject=writing.subject(scene.journey, contact, scene.texts)))
+        return Ask("ask_again" if keep else "ask", values, (*keep, *KINDS, "own", "not_now"), tuple(shown))
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
         """A draft taken, or words of their own; each version is kept."""
-        contact = scene.contact
         match answer:
             case Chosen(choice="own"):
                 return scene.to("draft/own")
             case Chosen(choice="drafts"):
                 return scene.to("draft")
+            case Chosen(choice="not_now"):
+                return scene.to("home", line("not_now"))
             case Chosen(choice="keep"):
-                return scene.to("check")
-            case Chosen(choice=kind) if kind in KINDS:
-                text = writing.invitations(scene.journey, contact, scene.texts)[KINDS.index(kind)]
-                return self._taken(scene, text)
+                return self._taken(scene, scene.contact.invitation)
+            case Chosen(choice=kind):
+                return self._taken(scene, self._draft(scene, kind))
             case Said(text=text):
                 return self._own(scene, text)
             case Filled(values=values):
@@ -53,9 +61,16 @@ class Draft(Step):
             case _:
                 return scene.stay("hint")
 
+    def skip(self, scene: Scene) -> Outcome:
+        """Not now."""
+        return scene.to("home", line("not_now"))
+
     def _own(self, scene: Scene, text: str) -> Outcome:
+        """An invitation, or a few words about which draft it shall be ("the second one, please")."""
         words = text.strip()
-        if len(words) < LEAST_OWN:
+        if scene.slot != "own" and (named := _named(words)):
+            return self._taken(scene, self._draft(scene, named))
+        if len(words) < (LEAST_ASKED if scene.slot == "own" else LEAST_OWN):
             return scene.stay("hint")
         return scene.stay("too_long", n=LONGEST) if len(words) > LONGEST else self._taken(scene, words)
 
@@ -64,3 +79,15 @@ class Draft(Step):
         if scene.contact.channel == "in_person":
             return scene.to("ready", drafts=drafts, ready_at=scene.now)
         return scene.to("check", drafts=drafts)
+
+    @staticmethod
+    def _draft(scene: Scene, kind: str) -> str:
+        return writing.invitations(scene.journey, scene.contact, scene.texts)[KINDS.index(kind)]
+
+
+def _named(words: str) -> str:
+    """The draft that a few words are about, or ''."""
+    if len(words) >= (100 if _ONE.search(words) else LEAST_OWN) or "\n" in words:
+        return ""
+    kinds = [kind for kind, pattern in _NAMED if pattern.search(words)]
+    return kinds[0] if len(kinds) == 1 else ""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from conversations import writing
-from conversations.step import Answer, Ask, Chosen, Outcome, Scene, Step, line, to_copy
+from conversations import answered, writing
+from conversations.answers import says_heard, says_sent
+from conversations.step import Answer, Ask, Chosen, Next, Outcome, Scene, Step, line, to_copy
+from conversations.vocabulary import Said
 from conversations.words import called
 
 
@@ -11,7 +13,7 @@ class EmailOnly(Step):
     """Questions to copy; what comes back counts as a talk."""
 
     id = "email_only"
-    leads_to = ("notes", "schedule", "declined", "home")
+    leads_to = (*answered.LEADS_TO, "notes", "home")
     of_contact = True
     waits = True
 
@@ -21,7 +23,7 @@ class EmailOnly(Step):
         if scene.slot == "waiting":
             return Ask("ask_waiting", values, ("answered", "talk", "no", "home"))
         draft = writing.message("reply_email_only", scene.journey, scene.contact, scene.texts)
-        return Ask("ask", values, ("sent", "talk", "no"), (to_copy("draft", draft, **values),))
+        return Ask("ask", values, ("sent", "talk", "no", "home"), (to_copy("draft", draft, **values),))
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
         """Their answers are notes like those of any talk."""
@@ -29,16 +31,26 @@ class EmailOnly(Step):
             case Chosen(choice="sent"):
                 return scene.to("email_only/waiting", line("sent"))
             case Chosen(choice="answered"):
-                return scene.to("notes", outcome="held", held_at=scene.now)
+                return self._answered(scene)
             case Chosen(choice="talk"):
-                return scene.to("schedule/when", answer="yes", answered_at=scene.now)
+                return answered.came(scene, "yes")
             case Chosen(choice="no"):
-                return scene.to("declined", answer="no", answered_at=scene.now)
+                return answered.came(scene, "no")
             case Chosen():
                 return scene.to("home")
+            case Said(text=text) if (on := answered.told(scene, text)) is not None and on.to != self.id:
+                return on
+            case Said(text=text) if scene.slot == "waiting" and says_heard(text):
+                return self._answered(scene)
+            case Said(text=text) if scene.slot != "waiting" and says_sent(text):
+                return scene.to("email_only/waiting", line("sent"))
             case _:
-                return scene.stay("hint")
+                return scene.stay("hint_waiting" if scene.slot == "waiting" else "hint")
 
     def skip(self, scene: Scene) -> Outcome:
         """On to everyone else."""
         return scene.to("home")
+
+    def _answered(self, scene: Scene) -> Next:
+        name = called(scene.contact, scene.texts)
+        return scene.to("notes", line("answered", name=name), outcome="held", held_at=scene.now)

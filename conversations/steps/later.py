@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
+from datetime import timedelta
 
-from conversations import writing
-from conversations.step import Answer, Ask, Chosen, Outcome, Scene, Step, line, to_copy
+from conversations import answered
+from conversations.rough_days import read_day
+from conversations.step import Answer, Ask, Chosen, Outcome, Scene, Step
 from conversations.vocabulary import Said
-from conversations.when import When, read_when
 from conversations.words import called
 
-_NOON = time(12)
 _WEEKS = {"two_weeks": 2, "month": 4, "three_months": 13}
 
 
@@ -18,37 +17,29 @@ class Later(Step):
     """When to write again. Meanwhile there is a kind answer to send."""
 
     id = "later"
-    leads_to = ("waiting_later", "sent")
+    leads_to = (*answered.LEADS_TO, "sent")
     of_contact = True
 
     def ask(self, scene: Scene) -> Ask:
         """A day, roughly."""
-        values = {"name": called(scene.contact, scene.texts)}
-        return Ask("ask", values, (*_WEEKS, "mistake"))
+        return Ask("ask", {"name": called(scene.contact, scene.texts)}, (*_WEEKS, "mistake"))
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
         """A button, or a day in the student's words."""
         today = scene.journey.local(scene.now).date()
         match answer:
             case Chosen(choice="mistake"):
-                return scene.to("sent", answer="", later_on=None)
+                return scene.to("sent", answer="", answered_at=None, later_on=None)
             case Chosen(choice=choice):
-                return self._on(scene, today + timedelta(weeks=_WEEKS[choice]))
+                return answered.put_off(scene, today + timedelta(weeks=_WEEKS[choice]))
+            case Said(text=text) if (day := read_day(text, scene.now, scene.journey.zone or "UTC")) is not None:
+                return answered.put_off(scene, day, text)
             case Said(text=text):
-                found = read_when(text, scene.now, scene.journey.zone or "UTC", default_time=_NOON)
-                if isinstance(found, When) and found.at.date() > today:
-                    return self._on(scene, found.at.date())
-                return scene.stay("hint")
+                on = answered.told(scene, text)
+                return on if on is not None and on.to != self.id else scene.stay("hint")
             case _:
                 return scene.stay("hint")
 
     def skip(self, scene: Scene) -> Outcome:
         """No day named: a month is a fair guess."""
-        return self._on(scene, scene.journey.local(scene.now).date() + timedelta(weeks=4))
-
-    def _on(self, scene: Scene, day: date) -> Outcome:
-        name = called(scene.contact, scene.texts)
-        reply = writing.message("reply_later", scene.journey, scene.contact, scene.texts)
-        return scene.to(
-            "waiting_later", to_copy("reply", reply, name=name), line("noted", day=day), answer="later", later_on=day
-        )
+        return answered.put_off(scene, scene.journey.local(scene.now).date() + timedelta(weeks=4))

@@ -63,4 +63,6 @@ class Sent(Step):
             return scene.to("silence" if followed_up else "follow_up")
         days = max((today - since) // timedelta(days=1), 0)
         key = "wait_followed_up" if followed_up else "wait" if days else "wait_today"
-        return scene.to("home", Line(key, {"name": called(contact, scene.texts), "n": days, "since": since, "day": due}))
+        return scene.to(
+            "home", Line(key, {"name": called(contact, scene.texts), "n": days, "since": since, "day": due})
+        )

@@ -52,9 +52,7 @@ class Silence(Step):
         journey, contact = scene.journey, scene.contact
         day = journey.local(scene.now).date() + PATIENCE
         nudging, until = journey.nudging, on_clock(day, MORNING, journey.tz)
-        again = {
-            key for key, n in called_for(journey).items() if n.kind == "close_kindly" and n.contact == contact.id
-        }
+        again = {key for key, n in called_for(journey).items() if n.kind == "close_kindly" and n.contact == contact.id}
         done = {key: at for key, at in nudging.done.items() if key not in again}
         waits = replace(nudging, done=done, snoozed=nudging.snoozed | dict.fromkeys(again, until))
         return Next("home", replace(journey, nudging=waits), (line("wait", day=day),))
