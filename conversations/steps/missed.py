@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from conversations import agreed, arrange, writing
+from conversations.happened import new_date
 from conversations.step import Answer, Ask, Chosen, Next, Outcome, Scene, Step, line, to_copy
 from conversations.texts import Value
+from conversations.vocabulary import Said
 from conversations.words import called
 
 
@@ -42,6 +44,8 @@ class Missed(Step):
                 return scene.to("meeting", outcome="")
             case Chosen(choice="home"):
                 return scene.to("home")
+            case Said(text=text) if (dated := new_date(scene, text)) is not None:
+                return dated
             case _:
                 return scene.stay("hint")
 

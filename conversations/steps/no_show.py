@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from conversations import agreed, arrange, writing
+from conversations.happened import new_date
 from conversations.step import Answer, Ask, Chosen, Next, Outcome, Scene, Step, line, to_copy
 from conversations.texts import Value
+from conversations.vocabulary import Said
 from conversations.words import called
 
 PATIENCE = timedelta(minutes=15)
@@ -56,6 +58,8 @@ class NoShow(Step):
                 return scene.to("find", line("let_go", name=name), closed_at=scene.now, closed_why=why, no_shows=times)
             case Chosen(choice="home"):
                 return scene.to("home")
+            case Said(text=text) if (dated := new_date(scene, text)) is not None:
+                return dated
             case _:
                 return scene.stay("hint")
 

@@ -87,6 +87,8 @@ def message(kind: str, journey: Journey, contact: Contact, texts: Texts) -> str:
             plan = plans.TALKED_TO
         elif contact.sent_at is not None:
             plan = plans.WRITTEN_TO
+    elif kind == "reply_yes" and contact.talk is not None and contact.talk.sequence:
+        plan = plans.MOVED
     facts = who(journey, to, texts) | _facts(kind, journey, contact, texts)
     if to.channel == "text_message" and kind not in _BY_EMAIL:
         return compose(_chat(plan), facts, texts, _ROOM["text_message"], gap="\n")

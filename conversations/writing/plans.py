@@ -205,3 +205,9 @@ MESSAGES: dict[str, Plan] = {
 # How far it has gone with the one who was named.
 WRITTEN_TO = _message((("referrer_written", "referrer_written_nobody"),), (("referrer_end",),))
 TALKED_TO = _message((("referrer_held", "referrer_held_nobody"), ("referrer_learned", "")), (("referrer_end",),))
+MOVED = _message(
+    (("yes_again",), ("yes_when_how", "yes_when", "yes_open"), ("pay", "")),
+    (("place", ""),),
+    (("yes_end", "yes_open_end"),),
+)
+"""The answer to a new time for a talk that was agreed before."""
