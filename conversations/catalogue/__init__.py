@@ -96,9 +96,7 @@ class Catalogue:
 
     __slots__ = ("_by_id", "_index", "_phrases", "clusters", "fields", "language")
 
-    def __init__(
-        self, language: str, fields: tuple[Field, ...], index: Index, phrases: tuple[str, ...]
-    ) -> None:
+    def __init__(self, language: str, fields: tuple[Field, ...], index: Index, phrases: tuple[str, ...]) -> None:
         self.language = language
         self.fields = fields
         self.clusters = tuple(dict.fromkeys(field.cluster for field in fields))

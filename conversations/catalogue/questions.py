@@ -135,9 +135,7 @@ def _in_turn(goals: Sequence[str], field: int) -> list[str]:
 class _Picker:
     """The list in the making: no question twice, each variant chosen for the goals that it answers."""
 
-    def __init__(
-        self, language: str, goals: Sequence[str], field: Sequence[str], own: Sequence[Question]
-    ) -> None:
+    def __init__(self, language: str, goals: Sequence[str], field: Sequence[str], own: Sequence[Question]) -> None:
         self.bank = general_questions(language)
         self.goals = tuple(goal for goal in dict.fromkeys(goals) if goal in GOALS)
         self.field = list(field)
