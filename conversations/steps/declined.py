@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from conversations import answered, writing
-from conversations.answers import says_sent
+from conversations.answers import read_answer, says_sent
 from conversations.names import people_in, read_names
 from conversations.step import Answer, Ask, Chosen, Next, Outcome, Scene, Step, line, to_copy
 from conversations.vocabulary import Said
@@ -59,9 +59,10 @@ class Declined(Step):
 
     def _names(self, scene: Scene, text: str) -> Outcome:
         names = people_in(text)
-        if names or not read_names(text):
-            return self._closed(scene, names, "named" if names else "closed", text)
-        return scene.stay("hint_names")
+        if names:
+            return self._closed(scene, names, "named", text)
+        nobody = not read_names(text) or read_answer(text) in ("no", "nothing")
+        return self._closed(scene, (), "closed", text) if nobody else scene.stay("hint_names")
 
     def _closed(self, scene: Scene, names: tuple[str, ...], key: str, words: str = "") -> Next:
         facts: dict[str, Any] = {"answer": "no", "closed_at": scene.now, "closed_why": "declined"}
