@@ -55,3 +55,30 @@ def _without_fillers(name: str) -> str:
     while words and _filler(words[0]):
         words = words[1:]
     return " ".join(words)[:80].rstrip(".,'’-")
+
+
+_ABOUT_ME = re.compile(
+    r"^\W*(?:hi|hey|hello)?\W*(?:my name(?:'s| is)|i'?m|i am|it'?s|call me|name)\s+(?=\w)", re.IGNORECASE
+)
+# fmt: off
+_NOT_A_NAME = frozenset((
+    "sent", "done", "did", "back", "skip", "stop", "help", "plan", "home", "people", "yes", "no", "ok", "okay", "idk", "dunno",
+    "nobody", "none", "nothing", "someone", "somebody", "anyone", "later", "maybe", "both", "next", "already", "again", "please",
+    "thanks", "hi", "hello", "hey",
+))
+# fmt: on
+
+
+def own_name(text: str) -> str:
+    """The name in "hi, my name is Jonas": "Jonas"."""
+    words = one_line(text)
+    return _ABOUT_ME.sub("", words.replace("’", "'")).strip(" .!,") or words
+
+
+def like_a_name(text: str) -> bool:
+    """Whether words can be somebody's name: one to six of them, no sentence, no command, not "nobody" or "I did it"."""
+    words = one_line(text).split()
+    plain = [word.strip(".,!?'").casefold() for word in words]
+    if not 0 < len(words) <= 6 or "?" in text or not any(letter.isalpha() for letter in text):
+        return False
+    return not all(word in _NOT_A_NAME or _filler(word) for word in plain)

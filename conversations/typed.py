@@ -47,6 +47,14 @@ def typed_choice(text: str, labels: Mapping[str, str], also: Mapping[str, tuple[
     return None
 
 
+def mentioned(text: str, also: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The choices of which a word or phrase occurs in a sentence: "mostly the future and a normal day"."""
+    words = f" {plain_words(text)} "
+    return tuple(
+        choice for choice, phrases in also.items() if any(f" {plain_words(phrase)} " in words for phrase in phrases)
+    )
+
+
 def asks_back(text: str, *, strictly: bool) -> bool:
     """Whether the student asks us instead of answering. `strictly` where a question may well be the answer."""
     words = plain_words(text)

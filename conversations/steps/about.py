@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.names import own_name
 from conversations.step import Answer, Ask, Choice, Chosen, Outcome, Scene, Step
 from conversations.vocabulary import Field, Filled, Form, Said
 from conversations.words import one_line
@@ -44,7 +45,7 @@ class About(Step):
                 return scene.to("about/studies")
             case Said(text=text):
                 key = "studies" if scene.slot == "studies" else "name"
-                words = one_line(text)
+                words = one_line(text) if key == "studies" else own_name(text)
                 if not any(letter.isalpha() for letter in words):
                     return scene.stay(f"hint_{key}" if key == "studies" else "hint")
                 if len(words) > LIMITS[key]:

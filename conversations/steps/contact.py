@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from conversations.journey import CHANNELS
+from conversations.names import like_a_name
 from conversations.step import Answer, Ask, Choice, Chosen, Next, Outcome, Scene, Step, line
 from conversations.vocabulary import Field, Filled, Form, Said
 from conversations.words import one_line, person
@@ -52,7 +53,7 @@ class ContactDetails(Step):
                 return self._on(scene, slot, found=choice)
             case Said(text=text) if slot in LIMITS:
                 words = one_line(text)
-                if not any(letter.isalnum() for letter in words) or (slot == "name" and "?" in words):
+                if not any(letter.isalnum() for letter in words) or (slot == "name" and not like_a_name(words)):
                     return scene.stay(f"hint_{slot}")
                 if len(words) > LIMITS[slot]:
                     return scene.stay("too_long", n=LIMITS[slot])

@@ -5,10 +5,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from conversations import catalogue
+from conversations.names import like_a_name
 from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line
-from conversations.typed import plain_words
 from conversations.vocabulary import Said
-from conversations.words import one_line, person
+from conversations.words import person
 
 CIRCLES = ("family", "professors", "alumni", "events", "linkedin")
 
@@ -18,7 +18,6 @@ class Find(Step):
 
     id = "find"
     leads_to = ("contact", "home")
-    takes_questions = False
 
     def ask(self, scene: Scene) -> Ask:
         """Whether there is somebody already; with a circle as slot, how to look there."""
@@ -42,7 +41,7 @@ class Find(Step):
                 return self._new(scene, "")
             case Chosen():
                 return scene.to("home", line("later"))
-            case Said(text=text) if self._like_a_name(text):
+            case Said(text=text) if like_a_name(text) and any(word[:1].isupper() for word in text.split()):
                 return self._new(scene, text)
             case _:
                 return scene.stay("hint")
@@ -60,18 +59,6 @@ class Find(Step):
             return Next("contact/role", journey, (Line("noted", {"name": name}),))
         return Next("contact", journey)
 
-    @staticmethod
-    def _like_a_name(text: str) -> bool:
-        """One to five words with a capital or a title, no sentence: "Maya Chen", "Dr. Okafor", "my aunt Rosa"."""
-        words = one_line(text).split()
-        return (
-            0 < len(words) <= 5
-            and len(text) <= 80
-            and "?" not in text
-            and any(word[:1].isupper() for word in words)
-            and plain_words(text) not in NOT_NAMES
-        )
-
     def _values(self, scene: Scene) -> dict[str, str | tuple[str, ...]]:
         journey = scene.journey
         field = journey.field or scene.texts.plain(self.id, "your_field")
@@ -79,22 +66,3 @@ class Find(Step):
             return {"field": field}
         known = catalogue.load(journey.language).by_id(journey.field_id) if journey.field_id else None
         return {"field": field, "phrases": catalogue.search_phrases(field, known)}
-
-
-NOT_NAMES = frozenset(
-    {
-        "no",
-        "nope",
-        "nobody",
-        "no one",
-        "none",
-        "yes",
-        "idk",
-        "i dont know",
-        "dont know",
-        "not sure",
-        "no idea",
-        "ok",
-        "maybe",
-    }
-)

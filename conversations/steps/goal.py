@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from conversations.journey import GOALS
 from conversations.step import Answer, Ask, Choice, Chosen, Outcome, Scene, Step
+from conversations.typed import mentioned
+from conversations.vocabulary import Said
 
 
 class Goal(Step):
@@ -28,11 +30,22 @@ class Goal(Step):
                 return scene.to("pace")
             case Chosen(choice="all"):
                 return scene.to("pace", goals=GOALS)
+            case Said(text=text):
+                return self._said(scene, text)
             case Chosen(choice=goal):
                 left = tuple(one for one in picked if one != goal) if goal in picked else (*picked, goal)
                 return scene.again(goals=left)
             case _:
                 return scene.stay("hint")
+
+    def _said(self, scene: Scene, text: str) -> Outcome:
+        """A sentence that names some of them, or all."""
+        named = mentioned(text, {goal: scene.texts.also(self.id, goal) for goal in (*GOALS, "all")})
+        if "all" in named:
+            return scene.to("pace", goals=GOALS)
+        if not named:
+            return scene.stay("hint_picked" if scene.journey.goals else "hint")
+        return scene.again(goals=tuple(goal for goal in GOALS if goal in (*scene.journey.goals, *named)))
 
     def skip(self, scene: Scene) -> Outcome:
         """No pick: everything counts the same."""

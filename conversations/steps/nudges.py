@@ -74,7 +74,7 @@ class Nudges(Step):
                     else (*nudging.muted, kind)
                 )
                 return scene.again(nudging=replace(nudging, muted=muted))
-            case Said(text=text) if scene.slot == "hours" and (hours := read_hours(text)):
+            case Said(text=text) if hours := read_hours(text):
                 return self._set(scene, wake=hours[0], sleep=hours[1])
             case _:
                 return scene.stay("hint_hours" if scene.slot == "hours" else "hint")

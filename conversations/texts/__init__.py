@@ -11,7 +11,8 @@ A section is a file `texts/<language>/<section>.toml`:
     [rules]                                             # which rules of the guide a text delivers
     ask = ["G8"]
 
-Places: `{name}` (text, a number, a time), `{name:day}`, `{name:time}`, `{names:and}` (a, b and c), `{items:list}` (a bullet a line).
+Places: `{name}` (text, a number, a time), `{name:day}`, `{name:date}` (with its year), `{name:time}`, `{names:and}` (a, b and c),
+`{items:list}` (a bullet a line).
 Templates alone carry markup; every value is escaped here, once, and nowhere else (`Markup` is a value that was rendered here before).
 Reading these files, once, is the only thing that `conversations` takes from outside; they are part of the program.
 """
@@ -36,7 +37,7 @@ Values = Mapping[str, Value]
 
 TABLES = frozenset({"choices", "also", "rules"})
 TAGS = frozenset({"b", "i", "code", "pre", "quote"})
-KINDS = frozenset({"", "when", "day", "time", "and", "list"})
+KINDS = frozenset({"", "when", "day", "date", "time", "and", "list"})
 _PLACE = re.compile(r"\{([a-z_]+)(?::([a-z]+))?\}")
 _TAG = re.compile(r"<(/?)([a-z]+)>")
 
@@ -215,7 +216,7 @@ class Texts:
 
     def when(self, value: datetime | date, kind: str = "") -> str:
         """A time or day in the language's own words; the time of day as it stands in the value's own zone."""
-        key = {"day": "day", "time": "time"}.get(kind, "when" if isinstance(value, datetime) else "day")
+        key = {"day": "day", "date": "date", "time": "time"}.get(kind, "when" if isinstance(value, datetime) else "day")
         pattern = cast("Template", self.sections["formats"].entries[key]).source
         if not isinstance(value, datetime):
             return format_date(value, pattern, locale=self.locale)
