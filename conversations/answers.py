@@ -16,43 +16,49 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "bounced",
         (
-            r"bounced?\b|undeliver|(?:delivery|sending) failed|wrong address|mailer.daemon",
-            r"address (?:is |was )?(?:wrong|invalid|old|dead|gone)|address (?:doesn'?t|does not) (?:exist|work)",
-            r"(?:no longer|doesn'?t|does not) works? (?:there|for them)",
+            r"bounced?\b|undeliver|mailer.daemon|(?:delivery|sending|notification) (?:has )?fail|(?:not|n'?t) (?:be |get )?delivered",
+            r"address (?:is |was )?(?:wrong|invalid|old|dead|gone)|wrong address|(?:user|address|mailbox) (?:unknown|not found)",
+            r"(?:address|e?-?mail|profile|link|account) (?:doesn'?t|does not|didn'?t) (?:exist|work)",
+            r"(?:e-?mail|mail|message|invitation|it|that) came back(?! to)|no longer (?:valid|active|exists)",
+            r"(?:inbox|mailbox) (?:is |was )?full|(?:profile|account) (?:is |was )?(?:gone|deleted|closed)",
+            r"(?:no longer|doesn'?t|does not) works? (?:there|for them)|moved to another (?:company|firm|job|place)",
             r"left the (?:company|firm|job|university|school|place)",
         ),
     ),
     (
         "resume",
         (
-            r"(?:my|an?|the|your) (?:\w+ )?(?:cv|r[ée]sum[ée]|portfolio|transcript)\b",
-            r"(?:wants?|ask(?:s|ed)? for|needs?|see|send) (?:\w+ )?(?:cv|r[ée]sum[ée])\b|^(?:cv|r[ée]sum[ée])$",
+            r"(?:my|an?|the|your) (?:\w+ )?(?:cv|r[ée]sum[ée]|portfolio|transcript)\b|^(?:cv|r[ée]sum[ée])$",
+            r"(?:wants?|ask(?:s|ed)? for|needs?|see|send) (?:\w+ )?(?:cv|r[ée]sum[ée])\b",
         ),
     ),
     (
         "email_only",
         (
-            rf"only (?:by|via|over|through|in) {_MAIL}|e-?mail only|{_MAIL} instead|questions (?:by|via|over|in|through) {_MAIL}",
-            rf"(?:prefers?|rather)\b.{{0,40}}\b{_MAIL}|e-?mail (?:her |him |them |me |over )?(?:my|the|your|some|a few) questions",
+            rf"(?:only|just) (?:(?:by|via|over|through|in|do) )?{_MAIL}|e-?mail only|{_MAIL} instead",
+            rf"questions (?:by|via|over|in) {_MAIL}",
+            rf"(?:prefers?|rather)\b.{{0,40}}\b{_MAIL}|e-?mail (?:her |him |them |me )?(?:my|the|your|some|a few) questions",
+            r"e-?mail (?:is|was|would be|works|suits) (?:\w+ )?(?:better|best|fine|easier|easiest)|but (?:\w+ )?answers? e?-?mails?",
             rf"(?:can|could|will|would|'d|'ll|to) (?:only )?(?:answer|reply|respond|do (?:it|this|that))\b.{{0,30}}\b"
-            rf"(?:by|via|over|in) {_MAIL}",
+            rf"(?:by|via|over|in) (?:an )?{_MAIL}",
         ),
     ),
     (
         "yes",
         (
-            r"(?:said|says|answered|replied|wrote|got)(?: me)? (?:an? )?(?:yes|ok|okay|sure)\b|it'?s a yes",
-            r"^(?:yes|yep|yeah|yay|sure)\b|(?<!n't )(?<!not )(?<!never )(?:agreed|accepted)\b",
-            r"(?:she|he|they)(?:'s|'re| is| are) (?:in\b(?! )|up for|on board)",
-            r"we (?:have|got|found) a (?:date|time)\b|we(?:'re| are|'ll| will|'ve| have| can)? (?:going to )?"
-            r"(?:meet|talk|meeting|talking|having a (?:call|coffee|chat))\b",
+            r"(?:said|says|answered|replied|wrote|got)(?: me)? (?:an? )?(?:yes|ok|okay|sure)\b|it'?s (?:a yes|on)\b|positive\b",
+            r"^(?:yes+|yep|yup|yeah|yay|sure|absolutely|definitely|of course)\b|(?<!n't )(?<!not )(?<!never )(?:agreed|accepted)\b",
+            r"(?:she|he|they)(?:'s|'re| is| are) (?:in\b(?! )|up for|on board|game\b|keen\b)",
+            r"(?:we|i) (?:have|got|found|set|fixed)(?: up)? a (?:date|time|day|slot|call)\b|^got a (?:date|time|slot)\b",
+            r"we(?:'re| are|'ll| will|'ve| have| can)? (?:going to )?(?:meet|talk|meeting|talking|having a (?:call|coffee|chat))\b",
         ),
     ),
     (
         "nothing",
         (
-            r"nothing\b|no (?:word|answer|reply|response|news|sign)|not a (?:word|peep)|on read\b",
-            r"silen(?:ce|t)\b|ghost|crickets|ignor",
+            r"nothing\b|no (?:word|answer|reply|response|news|sign)|not a (?:single )?(?:word|peep)|on read\b",
+            r"(?:nobody|no one|not) (?:answer|repl|respond)|(?:zero|nada|zilch|no luck|not so far)\b|ghost|crickets|ignor",
+            r"silen(?:ce|t)\b",
             r"(?:did|has|have|had)(?:n'?t| not)(?: yet| even)? (?:answer|repl|respond|writ|hear|got|get|read|open)",
             r"never (?:answer|repl|respond|wrote|got|came back)|not yet\b|still waiting|(?:am|i'?m) waiting|^waiting\b",
         ),
@@ -60,26 +66,34 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "no",
         (
-            r"^(?:no|nope|nah)\b(?! (?:problem|worries|rush|idea))|(?:said|says|an?|answered|replied) no\b|no time\b",
-            r"declin|refus|reject|turned (?:me|it|us) down|unfortunately|not (?:interested|free|available|keen|able|possible)",
-            r"(?:can'?t|cannot|can not|won'?t|will not|unable|isn'?t able|isn'?t free|not the right person|rather not)\b",
-            r"(?:doesn'?t|does not|don'?t|didn'?t) (?:want|have (?:the |any )?time|feel|think so)",
+            r"^(?:no|nope|nah)\b(?!,? (?:problem|worries|rush|idea|call|phone|one))|(?:so|but|said|says|an?|answered|replied) no\b",
+            r"no (?:time|thanks|longer in)\b|negative\b|passed\b|declin|refus|reject|turned (?:me|it|us) down|unfortunately",
+            r"not (?:interested|free|available|keen|able|possible|the right person)|unable\b|rather not\b",
+            r"(?:isn'?t|aren'?t|wasn'?t) (?:interested|keen|possible|available|willing|able|free)|no capacity\b",
+            r"(?:can'?t|cannot|can not|won'?t|will not)\b",
+            r"(?:doesn'?t|does not|don'?t|didn'?t) (?:want|do|give|have (?:the |any )?time|feel|think so)",
         ),
     ),
     (
         "later",
         (
             _LATER,
-            r"not now\b|busy\b|swamped|slammed|not (?:this|next) |postpone|sabbatical|(?:out of|away from) (?:the )?office",
-            r"(?:on|in) (?:\w+ )?(?:vacation|holidays?|leave)\b|(?:she|he|they)(?:'s|'re| is| are) away\b",
+            r"not now\b|busy\b|swamped|slammed|deadlines?\b|not (?:this|next) |postpone|sabbatical|(?:on|in) (?:\w+ )?leave\b",
+            r"in a while\b|when (?:the|her|his|their|she|he|they)\b.{0,30}\b(?:over|back|done|finished)\b",
+            r"(?:on|in) (?:\w+ )?(?:vacation|holidays?)\b|(?:she|he|they)(?:'s|'re| is| are) away\b|out of (?:the )?office",
         ),
     ),
     (
         "yes",
         (
-            r"happy to|glad to|delighted|would love|'d love|willing|said (?:of course|fine|great)|sounds good|suggested|proposed",
-            r"can (?:meet|talk|do|call)\b|(?:is|'s|are|'re) (?:free|available)\b|works for (?:her|him|them)\b|invited me",
-            r"(?:wants? to|will|'ll) (?:meet|talk|chat|call|see|help)\b",
+            r"happy to|glad to|delighted|pleasure|(?:would|'d) (?:love|like) to|willing|sounds good",
+            r"suggested|proposed|offered|invited me|has time\b|(?:said|wrote|says|answered)\W+(?:of course|fine|great|gladly)",
+            r"(?:works for (?:her|him|them)|any (?:day|time) works|an appointment)\b|we(?:'re| are) on\b",
+            r"(?:can|could) (?:meet|talk|do|call)\b|(?:is|'s|are|'re) (?:free|available)\b|i (?:can|may) (?:come|visit|call)\b",
+            r"(?:wants? to|will|'ll|said i can|told me to|asked me to|invites? me to)"
+            r" (?:meet|talk|chat|call|see|help|grab|have|come|pick|choose|visit|give me|take the time|find the time)\b",
+            r"(?:gave|sent) me (?:\w+ )?(?:calendly|calendar|zoom|number|phone|link|slots?|times?|dates?)\b",
+            r"when (?:i(?:'m| am) (?:free|available)|(?:would|does|will) (?:it )?suit)|my availability",
         ),
     ),
 )

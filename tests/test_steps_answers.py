@@ -15,39 +15,6 @@ from tests.invitation import GOOD, NOW, sent
 
 # --- what comes back ------------------------------------------------------------------------------------------------
 
-WORDS = {
-    "yes": [
-        "she said yes!", "Yes she'd love to!", "He agreed to a call", "they're happy to talk", "she wrote back, she's in",
-        "he accepted", "she's up for it", "got a yes", "he's busy but said yes", "she answered by email that she'd love to",
-        "we have a date!", "no problem, she'll talk to me", "she replied and wants to meet", "He says OK", "yes, after work",
-        "she is free on Thursday", "said sure!", "she says it sounds good",
-    ],
-    "later": [
-        "not now, in March", "she's busy until April", "maybe in a few weeks", "too busy right now", "not before May",
-        "he asked me to write again in may", "she said not this month", "she can't now but maybe in June", "he's on vacation",
-        "ask me again next term", "on parental leave", "he's swamped, try again after Easter", "sorry, she can't this week",
-    ],
-    "no": [
-        "no sorry", "she said no", "he declined", "unfortunately not", "she has no time", "he can’t", "she doesn't want to",
-        "not interested", "it's a no", "rejected", "she's not the right person", "sorry, she can't help", "she turned me down",
-    ],
-    "nothing": [
-        "no answer", "still nothing", "she hasn't answered", "crickets", "no reply so far", "i'm still waiting", "she ghosted me",
-        "he never answered", "she didn't write back", "not a word", "seen but no reply", "silence", "havent heard back, still waiting",
-    ],
-    "resume": [
-        "he wants my cv", "wants my résumé", "she asked me to send a resume", "he asked for my CV first",
-        "she'd like to see my portfolio",
-    ],
-    "email_only": [
-        "only by email", "she prefers email", "he said to send questions by email", "she'd rather answer in writing",
-        "happy to answer by email", "she said I can email her my questions",
-    ],
-    "bounced": [
-        "it bounced", "mail delivery failed", "the email address doesn't exist", "she doesn't work there anymore",
-        "he left the company", "i got an undeliverable message", "wrong address",
-    ],
-}  # fmt: skip
 POSITIONS = {
     "yes": "schedule", "later": "later", "no": "declined", "nothing": "home", "resume": "resume_wanted", "email_only": "email_only",
     "bounced": "bounced",
@@ -55,32 +22,17 @@ POSITIONS = {
 
 
 @pytest.mark.parametrize(
-    ("answer", "said"), [(answer, said) for answer, all_said in WORDS.items() for said in all_said]
-)
-def test_a_sentence_is_understood(answer: str, said: str) -> None:
+    ("answer", "said"),
+    [
+        ("yes", "she said yes!"), ("later", "she's swamped right now"), ("later", "not before May"), ("no", "no sorry"),
+        ("nothing", "still nothing"), ("resume", "he wants my CV"), ("email_only", "only by email"), ("bounced", "it bounced"),
+    ],
+)  # fmt: skip
+def test_a_sentence_is_taken_like_a_button(answer: str, said: str) -> None:
     story = sent().wait(days=1).say(said)
     assert story.where.partition("/")[0] in (POSITIONS[answer], "waiting_later" if answer == "later" else "")
     assert story.maya.answer == ("" if answer == "nothing" else answer)
     assert story.maya.answered_at == (None if answer == "nothing" else story.now)
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        "what now",
-        "i'm not sure",
-        "hello",
-        "not sure what she means",
-        "I hope she says yes",
-        "how long should I wait",
-        "ok",
-        "should I write again",
-    ],
-)
-def test_thinking_aloud_is_no_answer(said: str) -> None:
-    story = sent().say(said)
-    assert (story.where, story.maya.answer) == ("sent", "")
-    assert story.last.replies
 
 
 def test_she_answered_but_what() -> None:
