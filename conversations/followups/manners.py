@@ -1,0 +1,112 @@
+"""Manners: waking hours, snoozes, no more messages a day than the student wants, and what is due together is one message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from msgspec.structs import replace
+
+from conversations.followups.clock import DAY, Clock
+from conversations.followups.nudge import RANK, Nudge
+from conversations.journey import Nudging
+
+URGENT = frozenset({"hour_before", "how_was_it"})
+"""Bound to the meeting: they come first when the day's messages are counted."""
+
+
+def mannered(
+    nudges: Iterable[Nudge], nudging: Nudging, clock: Clock, now: datetime | None
+) -> tuple[list[Nudge], list[Nudge]]:
+    """Each moved behind its snooze (and `now`) into waking hours; then, day by day, no more messages than the cap allows.
+
+    The second list: what is pointless by the time at which it could come; it does not count.
+    """
+    days: dict[date, list[Nudge]] = {}
+    stale: list[Nudge] = []
+    snoozed = nudging.snoozed
+    for nudge in nudges:
+        due = nudge.due
+        if snoozed and (later := snoozed.get(nudge.key)) is not None and later > due:
+            due = later
+        if now is not None and due < now:
+            due = now
+        due, day = clock.awake_on(due)
+        moved = nudge if due is nudge.due else replace(nudge, due=due)
+        if moved.stale is not None and moved.stale <= due:
+            stale.append(moved)
+        elif day in days:
+            days[day].append(moved)
+        else:
+            days[day] = [moved]
+    cap, sent = max(nudging.cap, 1), _sent(nudging, clock)
+    for day, today in days.items():
+        if len(today) > cap - sent.get(day, 0):
+            return _capped(days, cap, sent, clock, stale)
+    planned = [nudge for today in days.values() for nudge in today]
+    planned.sort(key=_order)
+    return planned, stale
+
+
+def one_message(nudges: Iterable[Nudge]) -> tuple[list[Nudge], list[tuple[Nudge, str]]]:
+    """What one message says of these, the most urgent first, and what it need not say, each with the reason."""
+    said: list[Nudge] = []
+    dropped: list[tuple[Nudge, str]] = []
+    about: set[tuple[str, int]] = set()
+    for nudge in sorted(nudges, key=lambda nudge: (RANK[nudge.kind], nudge.due, nudge.contact, nudge.key)):
+        if (nudge.kind, nudge.contact) in about:
+            dropped.append((nudge, "said already"))
+        elif nudge.kind == "idle" and said:
+            dropped.append((nudge, "something else to do"))
+        else:
+            about.add((nudge.kind, nudge.contact))
+            said.append(nudge)
+    return said, dropped
+
+
+def _sent(nudging: Nudging, clock: Clock) -> dict[date, int]:
+    sent: dict[date, int] = {}
+    for instant in nudging.sent:
+        day = clock.date_of(instant)
+        sent[day] = sent.get(day, 0) + 1
+    return sent
+
+
+def _capped(
+    days: dict[date, list[Nudge]], cap: int, sent: dict[date, int], clock: Clock, stale: list[Nudge]
+) -> tuple[list[Nudge], list[Nudge]]:
+    """The days one after the other; what one cannot take goes on to the next one's morning, unless it is stale by then."""
+    planned: list[Nudge] = []
+    while days:
+        today = min(days)
+        stay, go = _within(sorted(days.pop(today), key=_order), max(cap - sent.get(today, 0), 0))
+        planned += stay
+        if go:
+            morning = clock.at(today + DAY)
+            for nudge in go:
+                moved = replace(nudge, due=morning)
+                (stale if nudge.stale_at(morning) else days.setdefault(today + DAY, [])).append(moved)
+    planned.sort(key=_order)
+    return planned, stale
+
+
+def _within(nudges: list[Nudge], left: int) -> tuple[list[Nudge], list[Nudge]]:
+    """Those of one day that can be said, each moved to one of the messages that are left, and those that have to go on."""
+    times = dict.fromkeys(nudge.due for nudge in nudges)
+    if len(times) <= left:
+        return nudges, []
+    urgent = dict.fromkeys(nudge.due for nudge in nudges if nudge.kind in URGENT)
+    chosen = sorted([*urgent, *(due for due in times if due not in urgent)][:left])
+    stay: list[Nudge] = []
+    go: list[Nudge] = []
+    for nudge in nudges:
+        due = next((moment for moment in chosen if moment >= nudge.due), None)
+        if due is None:
+            go.append(nudge)
+        else:
+            stay.append(nudge if due is nudge.due else replace(nudge, due=due))
+    return stay, go
+
+
+def _order(nudge: Nudge) -> tuple[datetime, int, int, str]:
+    return nudge.due, RANK[nudge.kind], nudge.contact, nudge.key

@@ -1,0 +1,82 @@
+"""What is said when a wake-up comes, and what is dropped, each with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from conversations import followups
+from conversations.followups import Nudge
+from conversations.journey import Journey, Nudging
+from conversations.pings.saying import Saying
+from conversations.texts import Texts
+from conversations.vocabulary import Reply
+
+LATE = timedelta(hours=1)
+REMEMBERED = 5
+"""Pings whose buttons still work."""
+COUNTED = 6
+"""Instants kept for the daily cap; more than any cap."""
+FORGET_AFTER = timedelta(days=60)
+
+
+class Ping(Struct, frozen=True):
+    """What became of a due nudge: `outcome` is sent or dropped, `reason` why it was dropped. `due` is when it should have come."""
+
+    key: str
+    kind: str
+    contact: int
+    due: datetime
+    outcome: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What came of a wake-up; `delivered` are the guide's rules that were said."""
+
+    journey: Journey
+    replies: tuple[Reply, ...] = ()
+    pings: tuple[Ping, ...] = ()
+    delivered: tuple[str, ...] = ()
+
+
+def deliver(journey: Journey, now: datetime, texts: Texts) -> Delivery:
+    """Everything due by now as one message; what is stale is dropped. In quiet hours or above the cap nothing is said."""
+    should = {nudge.key: nudge for nudge in _together(followups.arranged(journey))}
+    planned, stale = followups.arranged(journey, now)
+    said, needless = followups.one_message(nudge for nudge in planned if nudge.due <= now)
+    dropped = needless + [(nudge, "stale") for nudge in stale if should[nudge.key].due <= now]
+    pings = tuple(_ping(should[nudge.key], "dropped", why) for nudge, why in dropped)
+    pings += tuple(_ping(should[nudge.key], "sent") for nudge in said)
+    if not pings:
+        return Delivery(journey)
+    nudging = _done(journey, [ping.key for ping in pings], now)
+    if not said:
+        return Delivery(replace(journey, nudging=nudging), (), pings)
+    message = (journey.turn, tuple(nudge.key for nudge in said))
+    messages, sent = (*nudging.messages, message)[-REMEMBERED:], (*nudging.sent, now)[-COUNTED:]
+    journey = replace(journey, nudging=replace(nudging, sent=sent, messages=messages))
+    saying = Saying(journey, now, texts, message)
+    replies = saying.all(said, late=any(now - should[nudge.key].due > LATE for nudge in said))
+    return Delivery(journey, replies, pings, tuple(dict.fromkeys(saying.delivered)))
+
+
+def _together(arranged: tuple[list[Nudge], list[Nudge]]) -> list[Nudge]:
+    planned, stale = arranged
+    return planned + stale
+
+
+def _ping(nudge: Nudge, outcome: str, reason: str = "") -> Ping:
+    return Ping(nudge.key, nudge.kind, nudge.contact, nudge.due, outcome, reason)
+
+
+def _done(journey: Journey, keys: list[str], now: datetime) -> Nudging:
+    """These are done; what was done long ago and is no longer called for is forgotten, so that a journey does not grow."""
+    nudging, known = journey.nudging, followups.called_for(journey)
+    kept = {key: at for key, at in nudging.done.items() if key in known or now - at < FORGET_AFTER}
+    snoozed = {key: at for key, at in nudging.snoozed.items() if key in known and key not in keys}
+    return replace(nudging, done=kept | dict.fromkeys(keys, now), snoozed=snoozed)
