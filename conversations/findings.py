@@ -11,6 +11,8 @@ from conversations.texts import Markup, Texts
 SHOWN = 3
 """Findings in one message; more at once discourage."""
 LONGEST_QUOTE = 160
+MISSING = frozenset({"no-conversation-ask", "no-introduction", "no-reason", "no-thanks", "nothing-specific"})
+"""Findings about words that are not there: their span is only the place where these are missed, nothing to quote."""
 
 
 def shown(findings: Sequence[Finding], text: str, texts: Texts) -> tuple[Line, ...]:
@@ -20,7 +22,7 @@ def shown(findings: Sequence[Finding], text: str, texts: Texts) -> tuple[Line, .
         values = dict(finding.values)
         words = " ".join(text[finding.start : finding.end].split())
         quote = ""
-        if words and len(words) < len(" ".join(text.split())):
+        if words and finding.code not in MISSING and len(words) < len(" ".join(text.split())):
             cut = words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1].rstrip() + "…"
             quote = texts.say("findings", "words", {"words": cut}) + "\n"
         said = texts.say("review", f"found_{finding.code}", values)
