@@ -52,7 +52,7 @@ def put_off(scene: Scene, day: date, words: str = "", **facts: Any) -> Next:
     facts = facts | {"answer": "later", "answered_at": scene.contact.answered_at or scene.now, "later_on": day}
     journey = scene.change(**facts)
     reply = writing.message("reply_later", journey, journey.contact(scene.contact.id), scene.texts)
-    lines = (to_copy("later.reply", reply, name=called(scene.contact, scene.texts)), line("later.noted", day=day))
+    lines = (to_copy("later.reply", reply, name=called(scene.contact, scene.texts)),)
     return Next("waiting_later", journey, lines, (words,))
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from conversations import arrange, followups, steps
+from conversations.findings import MISSING
 from conversations.journey import CHANNELS, from_json, to_json
 from conversations.machine import turn
 from conversations.review import review_invitation
@@ -125,7 +126,8 @@ def test_findings_name_the_words_and_no_more_than_three_at_once() -> None:
     assert len(found) > 3
     story = Story().say("/here").say(POOR)
     assert f"{len(found)} things" in story.shown
-    assert story.shown.count("<quote>") == len([f for f in found[:3] if 0 < f.end - f.start < len(POOR)])
+    assert story.shown.count("<quote>") == len([f for f in found[:3] if f.code not in MISSING])
+    assert "<quote>Sam" not in story.shown, "what is not there cannot be quoted"
     assert f"and {len(found) - 3} more" in story.shown
     assert "G7" in story.delivered
     story.tap("as_is")
