@@ -49,7 +49,7 @@ async def running(settings: Settings) -> AsyncIterator[Coach]:
     try:
         yield Coach(database, turns, nudger)
     finally:
-        nudger.stop()
+        await nudger.stop()
         await turns.stop()
         await asyncio.to_thread(database.close)
 

@@ -35,6 +35,8 @@ class Nudger:
     def __init__(self, turns: Turns, seconds: float = 10.0) -> None:
         self._turns = turns
         self._seconds = seconds
+        self._stopping = False
+        self._ticking = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
@@ -45,10 +47,17 @@ class Nudger:
         self._scheduler.add_job(self._tick, "interval", seconds=self._seconds, next_run_time=now)
         self._scheduler.start()
 
-    def stop(self) -> None:
-        """Ends the ticking; turns that are on their way are finished by `Turns.stop`."""
-        if self._scheduler.running:
-            self._scheduler.shutdown(wait=False)
+    async def stop(self) -> None:
+        """Ends the ticking once the batch that is on its way is committed; what is still due waits for the next start."""
+        if not self._scheduler.running:
+            return
+        self._stopping = True
+        self._scheduler.pause()
+        await asyncio.sleep(0)  # a tick that was just made begins now, and is waited for like any other
+        async with self._ticking:
+            # The scheduler would cancel a tick in flight, and log that as an error.
+            if self._scheduler.running:
+                self._scheduler.shutdown(wait=False)
 
     async def sweep(self, now: datetime) -> int:
         """Everything due by `now` as turns, each committed when this returns; how many. Raises StorageError.
@@ -64,7 +73,7 @@ class Nudger:
             for future in [self._turns.put(_update(*row)) for row in rows]:
                 future.result()
             count += len(rows)
-            if len(rows) < BATCH:
+            if len(rows) < BATCH or self._stopping:
                 break
             last = (rows[-1][0], rows[-1][1])
         return count
@@ -76,10 +85,11 @@ class Nudger:
             return connection.exec_driver_sql(database.sql(_DUE), values).fetchall()
 
     async def _tick(self) -> None:
-        try:
-            await self.sweep(self._turns.clock())
-        except StorageError as trouble:
-            log.error("reminders have to wait: %s", trouble)  # noqa: TRY400  # one line says it
+        async with self._ticking:
+            try:
+                await self.sweep(self._turns.clock())
+            except StorageError as trouble:
+                log.error("reminders have to wait: %s", trouble)  # noqa: TRY400  # one line says it
 
 
 def _update(due: int, student: int, platform: str, address: str) -> Update:

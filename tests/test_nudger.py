@@ -184,8 +184,8 @@ async def test_it_ticks_and_survives_a_trouble_of_the_database(
                 await pinged.wait()
         finally:
             logging.getLogger("bot.nudger").removeHandler(handler)
-            sweeper.stop()
-            sweeper.stop()
+            await sweeper.stop()
+            await sweeper.stop()
     assert pings(database) == 1
 
 
@@ -231,3 +231,16 @@ def head(database: Database, now: datetime) -> tuple[datetime, str, str, str, st
         return None
     wall = journey.local(wake.due).replace(tzinfo=None).isoformat()
     return wake.due, wall, journey.zone or "UTC", wake.key, wake.kind
+
+
+async def test_a_stop_waits_for_the_tick_and_logs_nothing(database: Database, caplog: pytest.LogCaptureFixture) -> None:
+    clock = Clock(NOW + HOUR)
+    async with running(database, Clock()) as (turns, _):
+        await turns.submit(said("k1"))
+    for pauses in range(4):  # the first tick is not yet made, just made, begun ...
+        async with running(database, clock) as (turns, sweeper):
+            sweeper.start()
+            for _ in range(pauses):
+                await asyncio.sleep(0)
+            await sweeper.stop()
+    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == []
