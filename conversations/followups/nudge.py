@@ -13,6 +13,8 @@ KINDS = (
     "thanks",
     "research",
     "write_again",
+    "fix_date",
+    "email_answer",
     "follow_up",
     "close_kindly",
     "unsent",

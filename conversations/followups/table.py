@@ -92,6 +92,20 @@ def write_again(case: Case) -> None:
         case.add("write_again", case.clock.at(day), None, "waiting_later", "written", of=day)
 
 
+def fix_date(case: Case) -> None:
+    """A yes without a date: 3 business days later (beyond the table of journey.md: else a yes could be forgotten)."""
+    if (answered := case.contact.answered_at) is not None:
+        due = case.clock.business(answered, 3)
+        case.add("fix_date", due, due + 21 * DAY, "schedule/when", of=answered)
+
+
+def email_answer(case: Case) -> None:
+    """Questions sent by email: 7 business days later, whether an answer came (also beyond the table)."""
+    if (answered := case.contact.answered_at) is not None:
+        due = case.clock.business(answered, 7)
+        case.add("email_answer", due, due + 30 * DAY, "email_only/waiting", "answered", of=answered)
+
+
 # --- the talk -------------------------------------------------------------------------------------------------------
 
 
@@ -187,7 +201,7 @@ def keep(case: Case) -> None:
         was_said = f"c{contact.id}.{name}@{int(since.timestamp())}" in done
         if not was_said and len(said) >= TOUCHES_A_YEAR:
             due = max(due, case.clock.after(said[-TOUCHES_A_YEAR] + YEAR, 1))
-        case.add("keep", due, due + 60 * DAY, "keep/keep_in_touch", "sent", of=since, name=name)
+        case.add("keep", due, None, "keep/keep_in_touch", "sent", of=since, name=name)
         number += 1
 
 
@@ -214,6 +228,8 @@ STAGES: dict[str, tuple[Callable[[Case], None], ...]] = {
     "sent": (second_person, follow_up),
     "followed_up": (close_kindly,),
     "later": (write_again,),
+    "yes": (fix_date,),
+    "email_only": (email_answer,),
     "scheduled": (before_the_talk, how_was_it),
     "held": (thanks, reflect, tell_referrer),
     "keeping": (reflect, tell_referrer, tell_back, keep),

@@ -21,6 +21,8 @@ REMEMBERED = 5
 COUNTED = 6
 """Instants kept for the daily cap; more than any cap."""
 FORGET_AFTER = timedelta(days=60)
+FORGET_TOUCH_AFTER = timedelta(days=400)
+"""Reminders to stay in touch are counted by the year."""
 
 
 class Ping(Struct, frozen=True):
@@ -77,6 +79,10 @@ def _ping(nudge: Nudge, outcome: str, reason: str = "") -> Ping:
 def _done(journey: Journey, keys: list[str], now: datetime) -> Nudging:
     """These are done; what was done long ago and is no longer called for is forgotten, so that a journey does not grow."""
     nudging, known = journey.nudging, followups.called_for(journey)
-    kept = {key: at for key, at in nudging.done.items() if key in known or now - at < FORGET_AFTER}
+    kept = {
+        key: at
+        for key, at in nudging.done.items()
+        if key in known or now - at < (FORGET_TOUCH_AFTER if ".keep" in key else FORGET_AFTER)
+    }
     snoozed = {key: at for key, at in nudging.snoozed.items() if key in known and key not in keys}
     return replace(nudging, done=kept | dict.fromkeys(keys, now), snoozed=snoozed)
