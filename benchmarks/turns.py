@@ -1,0 +1,175 @@
+"""Durable turns a second through the real coach, beside the same writes by the standard library, in the same run.
+
+    python -m benchmarks.turns [--quick]
+
+For each size a SQLite file on disk (WAL, synchronous=FULL) is filled with students caught anywhere in the built-in stories. Then so
+many of them wait for an answer all the time. Every statement of that run is written down and replayed with `sqlite3` alone, in the same
+transactions, on a copy of the file: the floor. The pure core is the same turns without any database.
+"""
+
+from __future__ import annotations
+
+import gc
+import sqlite3
+import statistics
+import sys
+import tempfile
+import time
+from collections import deque
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event as sqlalchemy_event
+
+from benchmarks.population import NOW, Population, populate
+from bot.storage import Database, open_database
+from bot.turns import Turns, Update
+from conversations import followups
+from conversations.journey import from_json, to_json
+from conversations.machine import turn
+
+Statement = tuple[str, Any, bool]
+STRIDE = 7919
+"""Which student comes next: far away in the file, as in life."""
+
+
+def updates(population: Population, count: int, offset: int) -> list[Update]:
+    """So many updates of different students all over the file; where there are fewer students, their next events in turn."""
+    playing: dict[int, Any] = {}
+    found: list[Update] = []
+    for number in range(count):
+        student = (offset + number * STRIDE) % population.size + 1
+        if student not in playing:
+            playing[student] = population.events(student)
+        key = f"bench:{offset}:{number}"
+        found.append(Update(key, "console", f"s{student}", next(playing[student])))
+    return found
+
+
+def core_seconds(population: Population, waiting: list[Update]) -> float:
+    """The same turns without a database: decode, turn, encode, next wake-up."""
+    journeys: dict[str, bytes] = {}
+    spent = 0.0
+    for update in waiting:
+        raw = journeys.get(update.address)
+        if raw is None:
+            story, place = population.start(int(update.address[1:]))
+            raw = story[place].journey
+        begun = time.perf_counter()
+        done = turn(from_json(raw), update.event, NOW)
+        if done.journey is not None:
+            raw = to_json(done.journey)
+            followups.next_wake(done.journey, NOW)
+        spent += time.perf_counter() - begun
+        journeys[update.address] = raw
+    return spent
+
+
+def coach_seconds(database: Database, waiting: list[Update], at_once: int) -> float:
+    """Submits them so that `at_once` wait all the time; until the last one is committed."""
+    turns = Turns(database, clock=lambda: NOW)
+    try:
+        begun = time.perf_counter()
+        out: deque[Future[Any]] = deque()
+        for update in waiting:
+            if len(out) == at_once:
+                out.popleft().result()
+            out.append(turns.put(update))
+        for future in out:
+            future.result()
+        return time.perf_counter() - begun
+    finally:
+        turns.close()
+
+
+def written_down(database: Database) -> list[Statement]:
+    """A list that grows by every statement from now on, commits included."""
+    log: list[Statement] = []
+    engine = database.engine
+
+    def statement(_c: Any, _cursor: Any, sql: str, parameters: Any, _context: Any, many: bool) -> None:
+        log.append((sql, list(parameters) if many else parameters, many))
+
+    sqlalchemy_event.listen(engine, "before_cursor_execute", statement)
+    sqlalchemy_event.listen(engine, "commit", lambda _c: log.append(("COMMIT", (), False)))
+    sqlalchemy_event.listen(engine, "rollback", lambda _c: log.append(("ROLLBACK", (), False)))
+    return log
+
+
+def floor_seconds(path: Path, log: list[Statement]) -> float:
+    """The same statements in the same transactions by `sqlite3` alone."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    begun = time.perf_counter()
+    inside = False
+    for sql, parameters, many in log:
+        if sql.startswith("PRAGMA"):
+            continue
+        if sql in ("COMMIT", "ROLLBACK"):
+            if inside:
+                connection.execute(sql)
+            inside = False
+            continue
+        if sql.startswith("BEGIN"):
+            connection.execute(sql)
+            inside = True
+            continue
+        if not inside:
+            connection.execute("BEGIN IMMEDIATE")
+            inside = True
+        if many:
+            connection.executemany(sql, parameters)
+        else:
+            connection.execute(sql, parameters).fetchall()
+    if inside:
+        connection.execute("COMMIT")
+    spent = time.perf_counter() - begun
+    connection.close()
+    return spent
+
+
+def measure(population: Population, at_once: int, count: int) -> tuple[float, float, float, float]:
+    """Medians of three: turns a second; microseconds a turn of the coach, the core alone, the floor alone."""
+    totals: list[tuple[float, float, float]] = []
+    for round_ in range(3):
+        copy = population.copy("floor.db")
+        waiting = updates(population, count, 1 + round_ * 104_729)
+        core = core_seconds(population, waiting)
+        database = open_database(population.url)
+        log = written_down(database)
+        coach = coach_seconds(database, waiting, at_once)
+        database.close()
+        totals.append((coach, core, floor_seconds(copy.path, log)))
+        for suffix in ("", "-wal", "-shm"):
+            Path(f"{copy.path}{suffix}").unlink(missing_ok=True)
+        restore(population)
+    coach, core, floor = (statistics.median(column) / count * 1e6 for column in zip(*totals, strict=True))
+    return 1e6 / coach, coach, core, floor
+
+
+def restore(population: Population) -> None:
+    """Nothing to do while students are many; where they are few their stories just go on."""
+
+
+def main() -> None:
+    """Prints one row for each size and number waiting."""
+    quick = "--quick" in sys.argv
+    sizes = (1_000, 20_000) if quick else (1_000, 100_000, 1_000_000)
+    print(f"{'students':>10} {'waiting':>8} {'turns/s':>9} {'µs a turn':>10} {'core':>7} {'beyond':>7} {'floor':>7} {'beyond/floor':>13}")
+    with tempfile.TemporaryDirectory() as folder:
+        for size in sizes:
+            population = populate(Path(folder) / "students.db", size)
+            gc.collect()
+            gc.freeze()
+            for at_once, count in ((1, 400), (16, 2_000), (256, 8_000)):
+                rate, coach, core, floor = measure(population, at_once, count // (4 if quick else 1))
+                beyond = coach - core
+                print(f"{size:>10,} {at_once:>8} {rate:>9,.0f} {coach:>10.0f} {core:>7.0f} {beyond:>7.0f} {floor:>7.0f} {beyond / floor:>13.2f}", flush=True)
+            for file in Path(folder).iterdir():
+                file.unlink()
+
+
+if __name__ == "__main__":
+    main()
