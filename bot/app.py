@@ -91,6 +91,8 @@ class _Chat:
             if (platform, address) == (PLATFORM, self._address):
                 loop.call_soon_threadsafe(self._news.set)
 
+        if self._terminal.interactive:
+            self._terminal.line("Everything is saved after each answer. Leave with Ctrl-D; /help lists the commands.")
         await self._show()
         await self._coach.nudger.sweep(self._coach.turns.clock())
         await self._show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import sys
+import threading
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 
@@ -23,7 +24,7 @@ class Terminal:
     """Reads lines and shows replies. `commands` are (name, what it is for), for completion at the prompt."""
 
     def __init__(self, commands: Iterable[tuple[str, str]], save: Callable[[Document], str]) -> None:
-        self.interactive = sys.stdin.isatty() and sys.stdout.isatty()
+        self.interactive = sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
         self.commands = tuple(commands)
         self.save = save
         self.buttons: tuple[Button, ...] = ()
@@ -40,11 +41,13 @@ class Terminal:
         console = self._console()
         match reply:
             case Say():
-                self.buttons = reply.buttons
+                # Until the student answers, numbers go on: those of a ping do not take the open question's away.
+                first = len(self.buttons) + 1
+                self.buttons += reply.buttons
                 if self.interactive:
-                    self._say(console, reply, ping)
+                    self._say(console, reply, ping, first)
                 else:
-                    self._say_plain(reply, ping)
+                    self._say_plain(reply, ping, first)
             case Document():
                 caption = f"{to_plain(reply.caption)} " if reply.caption else ""
                 console.print(Text(f"{caption}→ {self.save(reply)}"))
@@ -52,20 +55,20 @@ class Terminal:
                 return
         sys.stdout.flush()
 
-    def _say(self, console: Console, say: Say, ping: bool) -> None:
+    def _say(self, console: Console, say: Say, ping: bool, first: int) -> None:
         console.print()
         text = to_text(say.text)
         console.print(Text.assemble(("⏰ ", "yellow"), text) if ping else text)
         if say.copy:
             console.print(Padding(Text(clean(say.copy), style="green"), (1, 0, 0, 2)))
-        for line in button_lines(say, console.width - 2):
+        for line in button_lines(say, console.width - 2, first):
             console.print(Text("  " + line, style="cyan"))
 
-    def _say_plain(self, say: Say, ping: bool) -> None:
+    def _say_plain(self, say: Say, ping: bool, first: int) -> None:
         print(("\n(reminder) " if ping else "\n") + to_plain(say.text))
         if say.copy:
             print("-----\n" + clean(say.copy) + "\n-----")
-        for line in button_lines(say, WIDEST):
+        for line in button_lines(say, WIDEST, first):
             print(line)
 
     def line(self, text: str) -> None:
@@ -78,6 +81,7 @@ class Terminal:
         async for line in lines:
             event = to_event(line, self.buttons)
             if event is not None:
+                self.buttons = ()
                 yield event
 
     def at_ease(self) -> AbstractContextManager[None]:
@@ -89,9 +93,26 @@ class Terminal:
         return patch_stdout(raw=True)
 
     async def _piped(self) -> AsyncIterator[str]:
-        if isinstance(sys.stdin, io.TextIOWrapper):
-            sys.stdin.reconfigure(errors="replace")
-        while line := await asyncio.to_thread(sys.stdin.readline):
+        if sys.stdin is None:  # somebody closed it: coffeechat chat <&-
+            return
+        loop = asyncio.get_running_loop()
+        lines: asyncio.Queue[str] = asyncio.Queue()
+
+        def read() -> None:
+            # A buffer of its own: the thread may still be reading when the program ends, and must not hold that of `sys.stdin`.
+            with open(sys.stdin.fileno(), encoding=sys.stdin.encoding, errors="replace", closefd=False) as source:
+                more = True
+                while more:
+                    line = source.readline()
+                    more = bool(line)
+                    try:
+                        loop.call_soon_threadsafe(lines.put_nowait, line)
+                    except RuntimeError:
+                        return  # the loop has ended
+
+        # Not one of the loop's own threads: those are waited for, and Ctrl-C would wait for one more line.
+        threading.Thread(target=read, name="input", daemon=True).start()
+        while line := await lines.get():
             yield line
 
     async def _typed(self) -> AsyncIterator[str]:
@@ -106,5 +127,8 @@ class Terminal:
         while True:
             try:
                 yield await session.prompt_async("\n› ")
-            except (EOFError, KeyboardInterrupt):
+            except EOFError:
                 return
+            except KeyboardInterrupt:
+                if not session.default_buffer.text:  # else it takes back what was being typed, as in a shell
+                    return

@@ -44,10 +44,10 @@ def clean(text: str) -> str:
     return _CONTROL.sub("", text)
 
 
-def button_lines(say: Say, width: int) -> list[str]:
-    """The buttons as numbered choices, on one line where they fit, else one a line."""
+def button_lines(say: Say, width: int, first: int = 1) -> list[str]:
+    """The buttons as numbered choices from `first` on, on one line where they fit, else one a line."""
     if not say.buttons:
         return []
-    items = [f"[{number}] {clean(button.label)}" for number, button in enumerate(say.buttons, 1)]
+    items = [f"[{number}] {clean(button.label)}" for number, button in enumerate(say.buttons, first)]
     together = "   ".join(items)
     return [together] if len(together) <= width else items
