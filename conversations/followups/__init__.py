@@ -16,7 +16,7 @@ from datetime import datetime
 from conversations.followups.clock import MORNING, Clock, business_days, on_clock
 from conversations.followups.manners import mannered, one_message
 from conversations.followups.nudge import KINDS, Nudge
-from conversations.followups.table import everything, idle_put_off
+from conversations.followups.table import everything, idle_now, idle_put_off
 from conversations.journey import Journey
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "arranged",
     "business_days",
     "called_for",
+    "idle_now",
     "idle_put_off",
     "next_wake",
     "on_clock",

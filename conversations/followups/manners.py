@@ -75,12 +75,13 @@ def _sent(nudging: Nudging, clock: Clock) -> dict[date, int]:
 def _capped(
     days: dict[date, list[Nudge]], cap: int, sent: dict[date, int], clock: Clock, stale: list[Nudge]
 ) -> tuple[list[Nudge], list[Nudge]]:
-    """The days one after the other; what one cannot take goes on to the next one's morning, unless it is stale by then."""
+    """The days one after the other; what one cannot take goes on to the next one's morning."""
     planned: list[Nudge] = []
     while days:
         today = min(days)
         stay, go = _within(sorted(days.pop(today), key=_order), max(cap - sent.get(today, 0), 0))
-        planned += stay
+        for nudge in stay:
+            (stale if nudge.stale_at(nudge.due) else planned).append(nudge)
         if go:
             morning = clock.at(today + DAY)
             for nudge in go:

@@ -269,6 +269,14 @@ def idle_put_off(since: datetime) -> str:
     return f"idle0@{int(since.timestamp())}"
 
 
+def idle_now(journey: Journey, key: str) -> Nudge | None:
+    """The idle ping with this key as of now: whatever is pressed begins a new wait, and its buttons go on working."""
+    if journey.idle_since is None or not key.startswith("idle"):
+        return None
+    again = key.startswith(f"idle{IDLE[-1]}")
+    return Nudge(key, "idle", 0, journey.idle_since, None, "", variant="idle_again" if again else "")
+
+
 def everything(journey: Journey, clock: Clock) -> list[Nudge]:
     """All that the facts call for, delivered or not, without manners."""
     case = Case(journey, clock)

@@ -43,11 +43,12 @@ def press(journey: Journey, id: str, now: datetime, texts: Texts) -> Pressed:
     if message is None:
         return Pressed(journey)
     keys, known = message[1], followups.called_for(journey)
-    nudges = [known[key] for key in keys if key in known]
+    found = [followups.idle_now(journey, key) or known.get(key) for key in keys]
+    nudges = [nudge for nudge in found if nudge is not None]
     desk = _Desk(journey, message, nudges, now, texts)
     match action:
         case "open" | "done" if place in [str(number) for number in range(len(keys))]:
-            nudge = known.get(keys[int(place)])
+            nudge = found[int(place)]
             if nudge is None:
                 return desk.gone(edit=len(keys) == 1)
             return desk.done(nudge) if action == "done" else Pressed(journey, (), (nudge.contact, nudge.opens, ""))

@@ -1,0 +1,515 @@
+"""The follow-up plan against the table of the journey, row by row; then the clock, and manners over random weeks."""
+
+from __future__ import annotations
+
+import zoneinfo
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from conversations import followups, texts
+from conversations.followups import KINDS, Clock, business_days, next_wake, on_clock, plan
+from conversations.journey import Contact, Journey, Nudging, Talk
+from conversations.steps import ALL
+
+BERLIN = "Europe/Berlin"
+
+
+def at(words: str, zone: str = BERLIN) -> datetime:
+    """ "2 Mar 15:00" in 2026 on that zone's clock, as an instant in UTC."""
+    return datetime.strptime(f"2026 {words}", "%Y %d %b %H:%M").replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+
+
+wall = datetime.fromisoformat
+
+
+def student(*people: dict[str, Any], zone: str = BERLIN, **facts: Any) -> Journey:
+    """A student with these contacts, none in focus."""
+    journey = replace(Journey.new(name="Sam"), zone=zone, started_at=at("1 Mar 12:00"), turn=7)
+    for person in people:
+        journey = journey.with_new_contact(at("1 Mar 12:00"), **({"name": "Maya Chen"} | person))
+    return replace(journey, focus=0, **facts)
+
+
+def shown(journey: Journey, now: datetime | None = None) -> list[str]:
+    """The plan as a reader would write it down."""
+    return [f"{journey.local(nudge.due):%a %-d %b %H:%M} {nudge.kind}" for nudge in plan(journey, now)]
+
+
+def dates(journey: Journey) -> dict[str, str]:
+    """When the first nudge of each kind comes."""
+    found: dict[str, str] = {}
+    for nudge in plan(journey):
+        found.setdefault(nudge.kind, f"{journey.local(nudge.due):%a %-d %b %H:%M}")
+    return found
+
+
+SENT = {"drafts": ("Dear Maya",), "ready_at": at("2 Mar 11:00"), "sent_at": at("2 Mar 12:00")}
+TALK = Talk(wall("2026-03-20T15:00"), BERLIN, 30, "cafe", "Café Nero", set_at=at("9 Mar 18:00"))
+AGREED = SENT | {"answer": "yes", "talk": TALK}
+HELD = AGREED | {"held_at": at("20 Mar 16:00"), "outcome": "held"}
+THANKED = HELD | {"thanked_at": at("20 Mar 19:00"), "reflected_at": at("20 Mar 19:00")}
+
+
+# --- the table of journey.md, section 4 -----------------------------------------------------------------------------
+
+TABLE: tuple[tuple[str, dict[str, Any], list[str]], ...] = (
+    ("unsent", {"drafts": ("x",), "ready_at": at("2 Mar 15:00")}, ["Tue 3 Mar 10:00 unsent"]),
+    ("sent on a Monday", SENT, ["Thu 5 Mar 10:00 second_person", "Wed 11 Mar 10:00 follow_up"]),
+    (
+        "sent on a Friday night",
+        SENT | {"sent_at": at("6 Mar 23:30")},
+        ["Wed 11 Mar 10:00 second_person", "Tue 17 Mar 10:00 follow_up"],
+    ),
+    (
+        "sent on a Saturday",
+        SENT | {"sent_at": at("7 Mar 12:00")},
+        ["Wed 11 Mar 10:00 second_person", "Tue 17 Mar 10:00 follow_up"],
+    ),
+    ("followed up", SENT | {"followed_up_at": at("11 Mar 10:30")}, ["Fri 20 Mar 10:00 close_kindly"]),
+    (
+        "later, on a date",
+        SENT | {"answer": "later", "later_on": date(2026, 4, 1)},
+        ["Wed 1 Apr 10:00 write_again"],
+    ),
+    (
+        "a yes without a date",
+        SENT | {"answer": "yes", "answered_at": at("5 Mar 12:00")},
+        ["Tue 10 Mar 10:00 fix_date"],
+    ),
+    (
+        "questions by email",
+        SENT | {"answer": "email_only", "answered_at": at("5 Mar 12:00")},
+        ["Mon 16 Mar 10:00 email_answer"],
+    ),
+    (
+        "a talk",
+        AGREED,
+        [
+            "Tue 17 Mar 10:00 research",
+            "Thu 19 Mar 10:00 day_before",
+            "Fri 20 Mar 14:00 hour_before",
+            "Fri 20 Mar 15:45 how_was_it",
+        ],
+    ),
+    (
+        "held at noon",
+        HELD | {"held_at": at("20 Mar 12:00")},
+        ["Fri 20 Mar 14:00 thanks", "Sat 21 Mar 09:00 thanks", "Sun 22 Mar 10:00 reflect"],
+    ),
+    (
+        "held at four",
+        HELD,
+        ["Fri 20 Mar 18:00 thanks", "Sat 21 Mar 12:00 thanks", "Sun 22 Mar 10:00 reflect"],
+    ),
+    (
+        "thanked, with advice to try",
+        THANKED | {"advice": "Ask at the field station"},
+        ["Fri 3 Apr 10:00 tell_back", "Thu 18 Jun 10:00 keep"],
+    ),
+    (
+        "wrote to them again",
+        THANKED | {"kept_at": at("1 Apr 12:00"), "touches": 1},
+        ["Tue 30 Jun 10:00 keep"],
+    ),
+    (
+        "named by somebody",
+        THANKED | {"referrer_name": "Rosa Marin"},
+        ["Sun 22 Mar 10:00 tell_referrer", "Thu 18 Jun 10:00 keep"],
+    ),
+    (
+        "named somebody",
+        THANKED | {"names": ("Tom Reed",), "named_at": at("20 Mar 17:00")},
+        ["Sun 22 Mar 10:00 referral", "Thu 18 Jun 10:00 keep"],
+    ),
+    (
+        "a no, and a name",
+        SENT
+        | {
+            "answer": "no",
+            "closed_at": at("5 Mar 12:00"),
+            "closed_why": "declined",
+            "names": ("Tom Reed",),
+            "named_at": at("5 Mar 12:00"),
+        },
+        ["Sat 7 Mar 10:00 referral"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("facts", "expected"), [row[1:] for row in TABLE], ids=[row[0] for row in TABLE])
+def test_the_table_row_by_row(facts: dict[str, Any], expected: list[str]) -> None:
+    assert shown(student(facts)) == expected
+
+
+def test_an_idle_step_twice_and_then_silence() -> None:
+    journey = student(idle_since=at("2 Mar 22:00"))
+    assert shown(journey) == ["Wed 4 Mar 10:00 idle", "Sat 7 Mar 10:00 idle"]
+    both = {nudge.key: at("7 Mar 10:00") for nudge in plan(journey)}
+    assert plan(replace(journey, nudging=Nudging(done=both))) == ()
+
+
+NEVER: tuple[tuple[str, dict[str, Any], tuple[str, ...]], ...] = (
+    ("it was sent", SENT, ("unsent",)),
+    ("she answered", SENT | {"answer": "yes"}, ("second_person", "follow_up")),
+    ("it bounced", SENT | {"answer": "bounced"}, ("second_person", "follow_up", "close_kindly")),
+    ("followed up, once is enough", SENT | {"followed_up_at": at("11 Mar 10:00")}, ("second_person", "follow_up")),
+    (
+        "she answered the follow-up",
+        SENT | {"followed_up_at": at("11 Mar 10:00"), "answer": "email_only"},
+        ("close_kindly",),
+    ),
+    ("there is a date", AGREED | {"answered_at": at("5 Mar 12:00")}, ("fix_date", "follow_up")),
+    ("the email was answered", HELD | {"answer": "email_only", "answered_at": at("5 Mar 12:00")}, ("email_answer",)),
+    ("the research is done", AGREED | {"research": {"path": "diver"}}, ("research",)),
+    (
+        "it moves, or fell through",
+        AGREED | {"outcome": "moved"},
+        ("research", "day_before", "hour_before", "how_was_it"),
+    ),
+    ("they did not come", AGREED | {"outcome": "no_show"}, ("how_was_it",)),
+    ("I missed it", AGREED | {"outcome": "missed"}, ("how_was_it",)),
+    ("it was held", HELD, ("research", "day_before", "hour_before", "how_was_it")),
+    ("thanked", THANKED, ("thanks", "reflect")),
+    ("no advice", THANKED, ("tell_back",)),
+    ("told back", THANKED | {"advice": "x", "told_back_at": at("4 Apr 9:00")}, ("tell_back",)),
+    (
+        "told who named them",
+        THANKED | {"referrer_name": "Rosa", "told_referrer_at": at("21 Mar 9:00")},
+        ("tell_referrer",),
+    ),
+    ("closed", AGREED | {"closed_at": at("10 Mar 9:00"), "closed_why": "student"}, KINDS),
+    (
+        "closed by the student, names and all",
+        THANKED
+        | {"names": ("Tom",), "named_at": at("20 Mar 17:00"), "closed_at": at("20 Mar 18:00"), "closed_why": "student"},
+        KINDS,
+    ),
+)
+
+
+@pytest.mark.parametrize(("facts", "kinds"), [row[1:] for row in NEVER], ids=[row[0] for row in NEVER])
+def test_nothing_about_what_is_done_or_gone(facts: dict[str, Any], kinds: tuple[str, ...]) -> None:
+    assert not {nudge.kind for nudge in plan(student(facts))} & set(kinds)
+
+
+def test_what_would_have_been_due_before_the_talk_was_agreed_never_comes() -> None:
+    def agreed(words: str) -> list[str]:
+        return shown(student(AGREED | {"talk": replace(TALK, set_at=at(words))}))
+
+    assert agreed("18 Mar 12:00") == [
+        "Thu 19 Mar 10:00 day_before",
+        "Fri 20 Mar 14:00 hour_before",
+        "Fri 20 Mar 15:45 how_was_it",
+    ]
+    assert agreed("20 Mar 13:00") == ["Fri 20 Mar 14:00 hour_before", "Fri 20 Mar 15:45 how_was_it"]
+    assert agreed("20 Mar 14:30") == ["Fri 20 Mar 15:45 how_was_it"]
+
+
+def test_a_moved_talk_has_nudges_of_its_own() -> None:
+    first = student(AGREED)
+    done = {nudge.key: nudge.due for nudge in plan(first)[:2]}
+    moved = replace(TALK, wall=wall("2026-03-27T09:30"), sequence=1, set_at=at("19 Mar 12:00"))
+    later = replace(first.with_contact(replace(first.contacts[0], talk=moved)), nudging=Nudging(done=done))
+    assert shown(later) == [
+        "Tue 24 Mar 10:00 research",
+        "Thu 26 Mar 10:00 day_before",
+        "Thu 26 Mar 19:30 hour_before",
+        "Fri 27 Mar 10:15 how_was_it",
+    ]
+
+
+def test_a_talk_on_another_clock_comes_at_the_student_s_hours() -> None:
+    talk = replace(TALK, zone="America/New_York", wall=wall("2026-03-20T17:00"), minutes=20)
+    # 17:00 in New York is 22:00 in Berlin (daylight saving begins earlier there).
+    assert shown(student(AGREED | {"talk": talk})) == [
+        "Tue 17 Mar 10:00 research",
+        "Thu 19 Mar 10:00 day_before",
+        "Fri 20 Mar 19:30 hour_before",
+        "Sat 21 Mar 09:00 how_was_it",
+    ]
+
+
+def test_a_talk_before_waking_and_agreed_the_night_before() -> None:
+    talk = replace(TALK, wall=wall("2026-03-20T09:30"), set_at=at("19 Mar 21:00"))
+    assert shown(student(AGREED | {"talk": talk}))[0] == "Fri 20 Mar 09:00 hour_before"
+    early = replace(talk, wall=wall("2026-03-20T08:00"))
+    assert "hour_before" not in dates(student(AGREED | {"talk": early})), "after the talk has begun it is pointless"
+
+
+def test_a_second_person_only_while_there_is_none() -> None:
+    other = {"name": "Tom Reed"}
+    assert "second_person" not in dates(student(SENT, other)), "somebody was added since"
+    assert "second_person" in dates(student(SENT, other | {"closed_at": at("3 Mar 9:00")}))
+    assert "second_person" in dates(student(other, SENT)), "the other one was there before, and nobody wrote to them"
+    two = student(SENT, SENT | {"name": "Tom Reed"})
+    assert "second_person" not in dates(two), "two invitations are out already"
+    assert "second_person" in dates(student(THANKED, SENT)), "an earlier talk is over"
+
+
+def test_a_name_is_followed_until_somebody_wrote() -> None:
+    named = THANKED | {"names": ("Tom Reed",), "named_at": at("20 Mar 17:00")}
+    new = {"name": "Tom Reed", "referrer": 1, "referrer_name": "Maya Chen", "added_at": at("24 Mar 12:00")}
+    journey = student(named)
+    added = journey.with_contact(journey.contacts[0]).with_new_contact(at("24 Mar 12:00"), name="Tom Reed", referrer=1)
+    found = [nudge for nudge in plan(added) if nudge.kind == "referral"]
+    assert [(nudge.contact, nudge.text, nudge.opens) for nudge in found] == [(2, "referral_new", "contact")]
+    assert dates(added)["referral"] == "Thu 26 Mar 10:00"
+    written = student(named, new | {"drafts": ("x",), "ready_at": at("24 Mar 13:00")})
+    assert "referral" not in dates(written)
+
+
+def test_staying_in_touch_goes_on_but_at_most_three_times_a_year() -> None:
+    journey, now, said = student(THANKED), at("20 Mar 20:00"), list[datetime]()
+    while len(said) < 9:
+        wake = next_wake(journey, now)
+        assert wake is not None
+        assert wake.kind == "keep"
+        now = wake.due
+        said.append(now)
+        journey = replace(journey, nudging=replace(journey.nudging, done=journey.nudging.done | {wake.key: now}))
+        if len(said) in (2, 5):  # they wrote: the clock starts anew
+            maya = replace(journey.contacts[0], kept_at=now + timedelta(hours=2))
+            journey = journey.with_contact(maya)
+    assert [(b - a).days for a, b in pairwise(said[:3])] == [120, 90]
+    for first, fourth in zip(said, said[3:], strict=False):
+        assert fourth - first > timedelta(days=365)
+
+
+def test_idle_is_not_said_where_another_asks_for_the_same() -> None:
+    ready = {"drafts": ("x",), "ready_at": at("2 Mar 15:00"), "at": "ready"}
+    journey = replace(student(ready, idle_since=at("2 Mar 15:00")), focus=1)
+    assert shown(journey) == ["Tue 3 Mar 10:00 unsent", "Sat 7 Mar 10:00 idle"]
+    elsewhere = replace(journey, focus=0)
+    assert shown(elsewhere)[:2] == ["Tue 3 Mar 10:00 unsent", "Wed 4 Mar 10:00 idle"]
+    yes = SENT | {"answer": "yes", "at": "schedule/when"}
+    open_time = replace(student(yes, idle_since=at("9 Mar 15:00")), focus=1)
+    assert shown(open_time) == ["Wed 11 Mar 10:00 idle", "Sat 14 Mar 10:00 idle"], (
+        "a yes without a time is not forgotten"
+    )
+
+
+def test_a_student_without_a_zone_is_pinged_when_they_were_awake() -> None:
+    journey = student(zone="", idle_since=at("3 Mar 2:17", "UTC"), active_at=at("3 Mar 2:17", "UTC"))
+    assert [nudge.due for nudge in plan(journey)] == [at("5 Mar 2:17", "UTC"), at("8 Mar 2:17", "UTC")]
+
+
+# --- manners --------------------------------------------------------------------------------------------------------
+
+
+def test_quiet_hours_are_kept() -> None:
+    late = student(HELD | {"held_at": at("20 Mar 19:00")}, nudging=Nudging(wake=8 * 60, sleep=20 * 60))
+    assert shown(late)[:2] == ["Sat 21 Mar 08:00 thanks", "Sat 21 Mar 15:00 thanks"]
+    owl = student(SENT, nudging=Nudging(wake=12 * 60, sleep=23 * 60))
+    assert shown(owl)[0] == "Thu 5 Mar 12:00 second_person"
+    lark = student(SENT, nudging=Nudging(wake=5 * 60, sleep=9 * 60))
+    assert shown(lark)[0] == "Thu 5 Mar 08:59 second_person"
+
+
+def test_the_talk_comes_first_when_the_day_is_full() -> None:
+    other = HELD | {"name": "Tom Reed", "held_at": at("20 Mar 9:00")}
+    assert shown(student(AGREED | {"research": {"path": "x"}}, other)) == [
+        "Thu 19 Mar 10:00 day_before",
+        "Fri 20 Mar 14:00 hour_before",
+        "Fri 20 Mar 14:00 thanks",
+        "Fri 20 Mar 15:45 how_was_it",
+        "Sat 21 Mar 09:00 thanks",
+        "Sun 22 Mar 10:00 reflect",
+    ]
+    once = student(AGREED | {"research": {"path": "x"}}, nudging=Nudging(cap=1))
+    assert shown(once)[1:] == ["Fri 20 Mar 14:00 hour_before", "Sat 21 Mar 10:00 how_was_it"]
+
+
+def test_what_would_be_stale_in_the_talk_s_message_is_not_planned() -> None:
+    late = student(AGREED | {"research": {"path": "x"}})
+    assert shown(late, at("20 Mar 9:00")) == ["Fri 20 Mar 14:00 hour_before", "Fri 20 Mar 15:45 how_was_it"]
+
+
+def test_what_was_sent_today_counts() -> None:
+    sent = (at("20 Mar 9:00"), at("20 Mar 10:00"))
+    full = student(HELD, nudging=Nudging(sent=sent))
+    assert shown(full)[0] == "Sat 21 Mar 10:00 thanks", "the day is full; the next morning is in time"
+    assert shown(student(HELD, nudging=Nudging(sent=sent[:1])))[0] == "Fri 20 Mar 18:00 thanks"
+
+
+def test_due_together_is_one_message() -> None:
+    journey = student(*(SENT | {"name": f"Person {n}"} for n in range(4)), nudging=Nudging(cap=1))
+    assert [nudge.kind for nudge in plan(journey)] == ["follow_up"] * 4
+    assert len({nudge.due for nudge in plan(journey)}) == 1
+
+
+def test_mute_pause_unreachable_done() -> None:
+    journey = student(SENT)
+    assert shown(replace(journey, nudging=Nudging(muted=("second_person",)))) == ["Wed 11 Mar 10:00 follow_up"]
+    first = plan(journey)[0]
+    assert shown(replace(journey, nudging=Nudging(done={first.key: first.due}))) == ["Wed 11 Mar 10:00 follow_up"]
+    for silent in (Nudging(paused_at=at("3 Mar 9:00")), Nudging(unreachable_at=at("3 Mar 9:00"))):
+        assert plan(replace(journey, nudging=silent)) == ()
+        assert next_wake(replace(journey, nudging=silent), at("3 Mar 9:00")) is None
+
+
+def test_a_snooze_counts_and_keeps_quiet_hours() -> None:
+    journey = student(SENT)
+    key = plan(journey)[1].key
+    snoozed = replace(journey, nudging=Nudging(snoozed={key: at("12 Mar 23:00")}))
+    assert shown(snoozed)[-1] == "Fri 13 Mar 09:00 follow_up"
+    earlier = replace(journey, nudging=Nudging(snoozed={key: at("9 Mar 12:00")}))
+    assert shown(earlier)[-1] == "Wed 11 Mar 10:00 follow_up", "a snooze never brings anything forward"
+
+
+def test_overdue_is_planned_for_the_next_good_moment() -> None:
+    journey = student(SENT)
+    assert shown(journey, at("14 Mar 23:00")) == ["Sun 15 Mar 09:00 follow_up"], "the second person is stale by then"
+    assert shown(journey, at("6 Mar 12:00")) == ["Fri 6 Mar 12:00 second_person", "Wed 11 Mar 10:00 follow_up"]
+    wake = next_wake(journey, at("6 Mar 12:00"))
+    assert wake is not None
+    assert wake.due == at("6 Mar 12:00")
+    assert next_wake(student(), at("6 Mar 12:00")) is None
+
+
+def test_the_plan_is_a_function_of_the_journey() -> None:
+    journey = student(SENT, AGREED, HELD, THANKED, idle_since=at("2 Mar 9:00"))
+    assert plan(journey) == plan(journey)
+    assert list(plan(journey)) == sorted(plan(journey), key=lambda nudge: nudge.due)
+    assert len({nudge.key for nudge in plan(journey)}) == len(plan(journey))
+
+
+def test_all_kinds_have_words_and_a_place_to_open() -> None:
+    english, steps = texts.load("en"), {step.id for step in ALL}
+    journeys = [student(facts, idle_since=at("2 Mar 9:00")) for _, facts, _ in TABLE]
+    seen = {nudge.kind: nudge for journey in journeys for nudge in followups.called_for(journey).values()}
+    assert set(seen) == set(KINDS)
+    for nudge in seen.values():
+        assert nudge.opens.partition("/")[0] in steps or nudge.kind == "idle"
+        assert english.has("plan", nudge.reason)
+        assert english.has("pings", nudge.text)
+        assert english.has("pings", f"short_{nudge.text}")
+
+
+def test_each_step_that_waits_for_the_student_says_what_is_next() -> None:
+    english = texts.load("en")
+    visited = {"people", "edit", "nudges", "close", "forget"}
+    for step in ALL:
+        if not step.waits and step.id not in visited | {"welcome"} and not step.id.startswith("_"):
+            reminded = {"follow_up", "silence", "resume_wanted", "bounced"}
+            assert english.has("pings", f"next_{step.id}") or step.id in reminded, f"pings.toml: next_{step.id}"
+
+
+# --- days and clocks ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("start", "days", "expected"),
+    [
+        ("2026-03-02", 0, "2026-03-02"),
+        ("2026-03-02", 1, "2026-03-03"),
+        ("2026-03-02", 5, "2026-03-09"),
+        ("2026-03-06", 1, "2026-03-09"),
+        ("2026-03-07", 1, "2026-03-09"),
+        ("2026-03-08", 7, "2026-03-17"),
+        ("2026-12-31", 1, "2027-01-01"),
+    ],
+)
+def test_business_days(start: str, days: int, expected: str) -> None:
+    assert business_days(date.fromisoformat(start), days) == date.fromisoformat(expected)
+
+
+@given(st.dates(date(2020, 1, 1), date(2035, 1, 1)), st.integers(1, 40))
+def test_business_days_count_every_weekday_once(start: date, days: int) -> None:
+    end = business_days(start, days)
+    between = (start + timedelta(days=n) for n in range(1, (end - start).days + 1))
+    assert sum(day.weekday() < 5 for day in between) == days
+    assert end.weekday() < 5
+
+
+@lru_cache
+def transitions(name: str) -> tuple[datetime, ...]:
+    """The instants (UTC, to the minute) from 2026 to 2030 at which the zone's offset changes."""
+    zone, found = ZoneInfo(name), list[datetime]()
+    before = datetime(2026, 1, 1, tzinfo=UTC)
+    while before.year < 2031:
+        after = before + timedelta(days=1)
+        if before.astimezone(zone).utcoffset() != after.astimezone(zone).utcoffset():
+            low, high = before, after
+            while high - low > timedelta(minutes=1):
+                middle = low + timedelta(minutes=int((high - low).total_seconds()) // 120)
+                same = middle.astimezone(zone).utcoffset() == before.astimezone(zone).utcoffset()
+                low, high = (middle, high) if same else (low, middle)
+            found.append(high)
+        before = after
+    return tuple(found)
+
+
+def changing() -> Iterator[tuple[str, datetime]]:
+    for name in sorted(zoneinfo.available_timezones()):
+        for moment in transitions(name):
+            yield name, moment
+
+
+def test_every_wall_time_around_every_transition_of_every_zone() -> None:
+    checked, wrong = 0, list[str]()
+    for name, moment in changing():
+        zone = ZoneInfo(name)
+        before, after = ((moment + timedelta(minutes=n)).astimezone(zone).utcoffset() for n in (-1, 0))
+        assert before is not None
+        assert after is not None
+        middle = moment.replace(tzinfo=None) + before
+        for minutes in range(-150, 151, 15):
+            wall = middle + timedelta(minutes=minutes)
+            instants = [(wall - offset).replace(tzinfo=UTC) for offset in (before, after)]
+            real = [instant for instant in instants if instant.astimezone(zone).replace(tzinfo=None) == wall]
+            expected = min(real) if real else instants[0]  # in the gap: as if the clock had not been moved yet
+            got = on_clock(wall.date(), wall.hour * 60 + wall.minute, zone)
+            checked += 1
+            if got != expected:
+                wrong.append(f"{name} {wall}: {got}, not {expected}")
+            if not real and got.astimezone(zone).replace(tzinfo=None) <= wall:
+                wrong.append(f"{name} {wall}: not moved forward")
+    assert checked > 30_000
+    assert wrong == []
+
+
+def test_each_nudge_comes_once_at_its_wall_time_around_every_transition_of_every_zone() -> None:
+    count = 0
+    for name, moment in changing():
+        sent = moment - timedelta(days=2)
+        journey = student({"sent_at": sent, "drafts": ("x",)}, zone=name, idle_since=sent)
+        today = journey.local(sent).date()
+        days = [today + timedelta(days=2), business_days(today, 3), today + timedelta(days=5), business_days(today, 7)]
+        got = [journey.local(nudge.due).replace(tzinfo=None) for nudge in plan(journey)]
+        expected = sorted({datetime.combine(day, time(10)) for day in days})
+        assert sorted(set(got)) == expected, f"{name} {moment}"
+        count += 1
+    assert count > 2_000
+
+
+@given(
+    st.sampled_from(
+        ["Europe/Berlin", "America/Havana", "Australia/Lord_Howe", "Africa/Cairo", "Atlantic/Azores", "UTC"]
+    ),
+    st.datetimes(wall("2026-01-01"), wall("2030-12-31")),
+    st.integers(0, 20 * 60),
+    st.integers(4 * 60, 24 * 60),
+)
+def test_awake_is_awake_and_never_before(name: str, naive: datetime, wake: int, length: int) -> None:
+    sleep = min(wake + length, 24 * 60)
+    journey = student(zone=name, nudging=Nudging(wake=wake, sleep=sleep))
+    moment = naive.replace(tzinfo=UTC)
+    found, day = Clock(journey).awake_on(moment)
+    assert moment <= found < moment + timedelta(hours=26)
+    local = journey.local(found)
+    assert local.date() == day
+    assert wake <= local.hour * 60 + local.minute < sleep
+
+
+def test_contacts_of_any_shape_have_a_plan() -> None:
+    odd = Contact(1, names=("x",), later_on=date(2026, 3, 5), answer="later", talk=TALK, held_at=None)
+    assert plan(replace(student(), contacts=(odd,))) is not None
