@@ -101,6 +101,8 @@ def populate(path: Path, size: int, due: int = 0) -> Population:
             journey, wake = story[place].journey, FAR
             if every and number % every == 0 and number // every <= due:
                 journey, wake = pinged[number % len(pinged)], NOW - timedelta(minutes=1)
+            # A name of their own: what is remembered of one student's texts must not serve another's.
+            journey = renamed(journey, number)
             students.append((number, journey, 1, "console", f"s{number}", "home", 1, 0, at, at))
             chats.append(("console", f"s{number}", number))
             nudges.append((number, micros(wake), wake.isoformat(), "Europe/Berlin", "key", "keep"))
@@ -111,6 +113,13 @@ def populate(path: Path, size: int, due: int = 0) -> Population:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()
     return population
+
+
+def renamed(journey: bytes, number: int) -> bytes:
+    """The journey of a student of another name."""
+    start = journey.find(b'"name":"') + 8
+    name = journey[start : journey.find(b'"', start)]
+    return journey.replace(name, name + str(number).encode()) if name.isalpha() else journey
 
 
 def _pinged(told: list[list[Moment]]) -> list[bytes]:

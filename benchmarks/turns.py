@@ -22,7 +22,7 @@ from typing import Any
 
 from sqlalchemy import event as sqlalchemy_event
 
-from benchmarks.population import NOW, Population, populate
+from benchmarks.population import NOW, Population, populate, renamed
 from bot.storage import Database, open_database
 from bot.turns import Turns, Update
 from conversations import followups
@@ -55,7 +55,7 @@ def core_seconds(population: Population, waiting: list[Update]) -> float:
         raw = journeys.get(update.address)
         if raw is None:
             story, place = population.start(int(update.address[1:]))
-            raw = story[place].journey
+            raw = renamed(story[place].journey, int(update.address[1:]))
         begun = time.perf_counter()
         done = turn(from_json(raw), update.event, NOW)
         if done.journey is not None:
@@ -144,20 +144,17 @@ def measure(population: Population, at_once: int, count: int) -> tuple[float, fl
         totals.append((coach, core, floor_seconds(copy.path, log)))
         for suffix in ("", "-wal", "-shm"):
             Path(f"{copy.path}{suffix}").unlink(missing_ok=True)
-        restore(population)
     coach, core, floor = (statistics.median(column) / count * 1e6 for column in zip(*totals, strict=True))
     return 1e6 / coach, coach, core, floor
-
-
-def restore(population: Population) -> None:
-    """Nothing to do while students are many; where they are few their stories just go on."""
 
 
 def main() -> None:
     """Prints one row for each size and number waiting."""
     quick = "--quick" in sys.argv
     sizes = (1_000, 20_000) if quick else (1_000, 100_000, 1_000_000)
-    print(f"{'students':>10} {'waiting':>8} {'turns/s':>9} {'µs a turn':>10} {'core':>7} {'beyond':>7} {'floor':>7} {'beyond/floor':>13}")
+    print(
+        f"{'students':>10} {'waiting':>8} {'turns/s':>9} {'µs a turn':>10} {'core':>7} {'beyond':>7} {'floor':>7} {'beyond/floor':>13}"
+    )
     with tempfile.TemporaryDirectory() as folder:
         for size in sizes:
             population = populate(Path(folder) / "students.db", size)
@@ -166,7 +163,10 @@ def main() -> None:
             for at_once, count in ((1, 400), (16, 2_000), (256, 8_000)):
                 rate, coach, core, floor = measure(population, at_once, count // (4 if quick else 1))
                 beyond = coach - core
-                print(f"{size:>10,} {at_once:>8} {rate:>9,.0f} {coach:>10.0f} {core:>7.0f} {beyond:>7.0f} {floor:>7.0f} {beyond / floor:>13.2f}", flush=True)
+                print(
+                    f"{size:>10,} {at_once:>8} {rate:>9,.0f} {coach:>10.0f} {core:>7.0f} {beyond:>7.0f} {floor:>7.0f} {beyond / floor:>13.2f}",
+                    flush=True,
+                )
             for file in Path(folder).iterdir():
                 file.unlink()
 

@@ -404,9 +404,11 @@ class _Desk:
         else:
             self.journey = replace(journey, asked=number)
         here = open_question(self.journey)
-        ask = here.step.ask(self._scene(here))
-        rest = self._tell_apart((*lines, *ask.before), here.step.id)
-        text = self._text(here.step.id, ask.key, ask.values)
+        step = here.step
+        ask = step.ask(self._scene(here))
+        before = ask.before() if callable(ask.before) else ask.before
+        rest = self._tell_apart((*lines, *before), step.id)
+        text = self._text(step.id, ask.key, ask.values)
         self.replies.append(
             Say(Markup("\n\n".join((*rest, text))), self._buttons(here, ask), form=ask.form, edit=edit and not lines)
         )
@@ -447,10 +449,8 @@ class _Desk:
         return self.texts.say(section, key, values)
 
     def _buttons(self, here: Here, ask: Ask) -> tuple[Button, ...]:
-        return tuple(
-            Button(f"{here.step.id}:{choice.id}:{here.contact}:{here.asked}", self._label(here.step.id, choice))
-            for choice in _choices(ask)
-        )
+        step, rest = here.step.id, f":{here.contact}:{here.asked}"
+        return tuple([Button(f"{step}:{choice.id}{rest}", self._label(step, choice)) for choice in _choices(ask)])
 
     def _label(self, section: str, choice: Choice) -> str:
         label = choice.label or self.texts.label(section, choice.id, choice.values)

@@ -7,6 +7,7 @@ A step never changes the position itself: it returns an outcome and the machine,
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar
@@ -54,12 +55,15 @@ def to_copy(key: str, text: str, **values: Value) -> Line:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """A question: lines before it, its own text, its buttons; `form` asks several things at once where a platform can."""
+    """A question: lines before it, its own text, its buttons; `form` asks several things at once where a platform can.
+
+    `before` may be a function where the lines are work (drafts): it is called only when the question is really put.
+    """
 
     key: str = "ask"
     values: Values = field(default_factory=dict[str, Value])
     choices: tuple[Choice | str, ...] = ()
-    before: tuple[Line, ...] = ()
+    before: tuple[Line, ...] | Callable[[], tuple[Line, ...]] = ()
     form: Form | None = None
 
 

@@ -27,6 +27,8 @@ Adding a rule
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from conversations.review import (
     asking,
     blanks,
@@ -100,6 +102,12 @@ QUESTION = (
 )
 
 
+REMEMBERED = 128
+"""Texts of each kind whose review is remembered: the turn that shows it, the one that takes the answer, and the one that compares
+two versions ask for the same review."""
+
+
+@lru_cache(REMEMBERED)
 def review_invitation(text: str, channel: str, contact: str) -> tuple[Finding, ...]:
     """Findings on a first message; `contact` is "" where unknown. Raises ValueError for a channel that is none of `CHANNELS`."""
     if channel not in CHANNELS:
@@ -107,6 +115,7 @@ def review_invitation(text: str, channel: str, contact: str) -> tuple[Finding, .
     return _review(Reading(text, channel, contact), INVITATION)
 
 
+@lru_cache(REMEMBERED)
 def review_thanks(text: str, contact: str) -> tuple[Finding, ...]:
     """Findings on a thank-you note; `contact` is "" where unknown."""
     return _review(Reading(text, "", contact), THANKS)
@@ -117,6 +126,7 @@ def review_question(text: str) -> tuple[Finding, ...]:
     return _review(Reading(text), QUESTION)
 
 
+@lru_cache(REMEMBERED)
 def tips(text: str, kind: str, channel: str = "") -> tuple[Tip, ...]:
     """Advice that is no finding; `kind` is "invitation", "thanks" or "question"."""
     return tuple(advice.tips(Reading(text, channel), kind))

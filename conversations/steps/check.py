@@ -33,10 +33,11 @@ class Check(Step):
             return Ask("ask_edit", values, ("leave",), now)
         found = self._review(scene, text)
         if not found:
-            return Ask("ask_fine", values, ("good", "edit", "drafts"), self._tips(scene, text))
+            return Ask("ask_fine", values, ("good", "edit", "drafts"), lambda: self._tips(scene, text))
         mend = ("mend",) if findings.can_mend(found) else ()
-        lines = (Line("found", {"n": len(found)}), *findings.shown(found, text, scene.texts))
-        return Ask("ask", values, (*mend, "edit", "as_is", "drafts"), lines)
+        told = Line("found", {"n": len(found)})
+        choices = (*mend, "edit", "as_is", "drafts")
+        return Ask("ask", values, choices, lambda: (told, *findings.shown(found, text, scene.texts)))
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
         """A new version is reviewed again; "as it is" is always there."""

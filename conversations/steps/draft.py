@@ -32,14 +32,19 @@ class Draft(Step):
         contact, values = scene.contact, {"name": called(scene.contact, scene.texts)}
         if scene.slot == "own":
             return Ask("ask_own", values, ("drafts",))
-        drafts = writing.invitations(scene.journey, contact, scene.texts)
-        shown: list[Line] = [to_copy(kind, text, **values) for kind, text in zip(KINDS, drafts, strict=True)]
         keep = ("keep",) if contact.invitation else ()
         if contact.channel == "in_person":
-            return Ask("ask_in_person", values, (*keep, *KINDS, "not_now"), tuple(shown))
-        if contact.channel in ("email", ""):
-            shown.append(line("subject", subject=writing.subject(scene.journey, contact, scene.texts)))
-        return Ask("ask_again" if keep else "ask", values, (*keep, *KINDS, "own", "not_now"), tuple(shown))
+            return Ask("ask_in_person", values, (*keep, *KINDS, "not_now"), lambda: self._drafts(scene))
+        key = "ask_again" if keep else "ask"
+        return Ask(key, values, (*keep, *KINDS, "own", "not_now"), lambda: self._drafts(scene))
+
+    def _drafts(self, scene: Scene) -> tuple[Line, ...]:
+        contact, name = scene.contact, called(scene.contact, scene.texts)
+        drafts = writing.invitations(scene.journey, contact, scene.texts)
+        shown = tuple(to_copy(kind, text, name=name) for kind, text in zip(KINDS, drafts, strict=True))
+        if contact.channel not in ("email", ""):
+            return shown
+        return (*shown, line("subject", subject=writing.subject(scene.journey, contact, scene.texts)))
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
         """A draft taken, or words of their own; each version is kept."""

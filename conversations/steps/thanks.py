@@ -5,7 +5,7 @@ from __future__ import annotations
 from conversations import findings, writing
 from conversations.review import review_thanks
 from conversations.review.finding import Finding
-from conversations.step import Answer, Ask, Chosen, Next, Outcome, Scene, Step, line, to_copy
+from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line, to_copy
 from conversations.vocabulary import Filled, Said
 from conversations.words import called
 
@@ -42,10 +42,13 @@ class Thanks(Step):
                 draft = writing.message("more_time", scene.journey, contact, scene.texts)
                 return Ask("ask_more", values, ("asked", "no"), (to_copy("copy_more", draft, **values),))
             case _:
-                warm, short = self._drafts(scene)
-                drafts = (to_copy("warm", warm, **values), to_copy("short", short, **values))
                 keep = ("keep",) if contact.thanks else ()
-                return Ask("ask", values, (*keep, "warm", "short", "own"), drafts)
+                return Ask("ask", values, (*keep, "warm", "short", "own"), lambda: self._to_copy(scene))
+
+    def _to_copy(self, scene: Scene) -> tuple[Line, ...]:
+        name = called(scene.contact, scene.texts)
+        warm, short = self._drafts(scene)
+        return to_copy("warm", warm, name=name), to_copy("short", short, name=name)
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
         """A draft, or the student's own words; whatever is typed here is their note."""

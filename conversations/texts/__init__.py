@@ -192,9 +192,13 @@ class Texts:
     def _fill(self, entry: Entry, values: Values, *, plain: bool) -> str:
         if isinstance(entry, dict):
             entry = entry.get(self._plural(cast("int", values["n"])), entry["other"])
+        if not entry.places:
+            return entry.source
         return "".join(
-            piece if isinstance(piece, str) else self._value(values[piece[0]], piece[1], plain=plain)
-            for piece in entry.pieces
+            [
+                piece if isinstance(piece, str) else self._value(values[piece[0]], piece[1], plain=plain)
+                for piece in entry.pieces
+            ]
         )
 
     def _value(self, value: Value, kind: str, *, plain: bool) -> str:
