@@ -47,11 +47,11 @@ def main() -> None:
         once(moment)
     times = sorted(microseconds(moment) for moment in moments)
     sizes = sorted(len(moment.journey) for moment in moments)
+    middle, most = sizes[len(sizes) // 2], sizes[-1]
+    print(f"{len(moments)} turns of the built-in students; journeys of {middle} bytes (median), {most} (most)")
+    p90 = times[int(len(times) * 0.9)]
     print(
-        f"{len(moments)} turns of the built-in students; journeys of {sizes[len(sizes) // 2]} bytes (median), {sizes[-1]} (most)"
-    )
-    print(
-        f"median {statistics.median(times):.0f} µs, mean {statistics.mean(times):.0f}, p90 {times[int(len(times) * 0.9)]:.0f}, most {times[-1]:.0f}"
+        f"median {statistics.median(times):.0f} µs, mean {statistics.mean(times):.0f}, p90 {p90:.0f}, most {times[-1]:.0f}"
     )
     if "--profile" in sys.argv:
         profile = cProfile.Profile()
