@@ -43,7 +43,7 @@ async def running(settings: Settings) -> AsyncIterator[Coach]:
     """Opens the database and the writer; on the way out everything that was submitted is finished. Raises StorageError."""
     logging.basicConfig(level=settings.log.level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     database = await asyncio.to_thread(open_database, settings.database_url)
-    await asyncio.to_thread(_warm)
+    await asyncio.to_thread(warm)
     turns = Turns(database)
     nudger = Nudger(turns, settings.nudges.tick_seconds)
     try:
@@ -54,7 +54,7 @@ async def running(settings: Settings) -> AsyncIterator[Coach]:
         await asyncio.to_thread(database.close)
 
 
-def _warm() -> None:
+def warm() -> None:
     """Loads what every turn needs, and takes it out of the collector's way: a full collection would stall the loop for 100 ms."""
     load("en")
     catalogue.load()
@@ -64,6 +64,9 @@ def _warm() -> None:
 
 async def chat(settings: Settings, name: str, language: str) -> None:
     """The coach in a terminal, until the input ends. Raises StorageError."""
+    if settings.log.level not in ("DEBUG", "INFO"):
+        # A turn that was not kept ends in a clear line of our own; the log would only repeat it between the coach's words.
+        logging.getLogger("bot.turns").setLevel(logging.CRITICAL)
     async with running(settings) as coach:
         await _Chat(coach, name, language).run()
 
