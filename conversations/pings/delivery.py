@@ -48,12 +48,15 @@ class Delivery:
 
 def deliver(journey: Journey, now: datetime, texts: Texts) -> Delivery:
     """Everything due by now as one message; what is stale is dropped. In quiet hours or above the cap nothing is said."""
-    should = {nudge.key: nudge for nudge in _together(followups.arranged(journey))}
+    on_time = {nudge.key: nudge.due for some in followups.arranged(journey) for nudge in some}
     planned, stale = followups.arranged(journey, now)
     said, needless = followups.one_message(nudge for nudge in planned if nudge.due <= now)
-    dropped = needless + [(nudge, "stale") for nudge in stale if should[nudge.key].due <= now]
-    pings = tuple(_ping(should[nudge.key], "dropped", why) for nudge, why in dropped)
-    pings += tuple(_ping(should[nudge.key], "sent") for nudge in said)
+    dropped = needless + [(nudge, "stale") for nudge in stale if on_time[nudge.key] <= now]
+
+    def ping(nudge: Nudge, outcome: str, reason: str = "") -> Ping:
+        return Ping(nudge.key, nudge.kind, nudge.contact, min(on_time[nudge.key], now), outcome, reason)
+
+    pings = (*(ping(nudge, "dropped", why) for nudge, why in dropped), *(ping(nudge, "sent") for nudge in said))
     if not pings:
         return Delivery(journey)
     nudging = _done(journey, [ping.key for ping in pings], now)
@@ -63,17 +66,8 @@ def deliver(journey: Journey, now: datetime, texts: Texts) -> Delivery:
     messages, sent = (*nudging.messages, message)[-REMEMBERED:], (*nudging.sent, now)[-COUNTED:]
     journey = replace(journey, nudging=replace(nudging, sent=sent, messages=messages))
     saying = Saying(journey, now, texts, message)
-    replies = saying.all(said, late=any(now - should[nudge.key].due > LATE for nudge in said))
+    replies = saying.all(said, late=any(now - on_time[nudge.key] > LATE for nudge in said))
     return Delivery(journey, replies, pings, tuple(dict.fromkeys(saying.delivered)))
-
-
-def _together(arranged: tuple[list[Nudge], list[Nudge]]) -> list[Nudge]:
-    planned, stale = arranged
-    return planned + stale
-
-
-def _ping(nudge: Nudge, outcome: str, reason: str = "") -> Ping:
-    return Ping(nudge.key, nudge.kind, nudge.contact, nudge.due, outcome, reason)
 
 
 def _done(journey: Journey, keys: list[str], now: datetime) -> Nudging:
