@@ -6,7 +6,6 @@ diagram drawn from the steps cannot lie.
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
@@ -16,11 +15,10 @@ from msgspec.structs import replace
 from conversations import commands, pings, steps
 from conversations.journey import NOBODY, Contact, Journey
 from conversations.journey import Visit as OpenVisit
+from conversations.readable import readable
 from conversations.step import (
     Answer,
-    Ask,
     Back,
-    Choice,
     Chosen,
     CommandOutcome,
     Forget,
@@ -34,13 +32,12 @@ from conversations.step import (
     Told,
     Visit,
 )
-from conversations.texts import Markup, Texts, Values, load
+from conversations.texts import Texts, load
 from conversations.typed import asks_back, typed_choice
 from conversations.vocabulary import (
     Blocked,
     Button,
     Command,
-    Document,
     Event,
     Filled,
     Kept,
@@ -53,6 +50,7 @@ from conversations.vocabulary import (
     Took,
     Unblocked,
 )
+from conversations.voice import Voice, choices, qualified
 
 TRAIL = 30
 """How many questions can be gone back."""
@@ -80,28 +78,7 @@ class Turn:
 
 def turn(journey: Journey, event: Event, now: datetime) -> Turn:
     """One event, one turn. `now` is aware and in UTC."""
-    return _Desk(replace(journey, turn=journey.turn + 1), now).handle(_readable(event))
-
-
-def _readable(event: Event) -> Event:
-    """The event without what no database and no platform can hold: NUL characters and halves of surrogate pairs."""
-    match event:
-        case Said(text=text):
-            return Said(_words(text))
-        case Command(name=name, argument=argument):
-            return Command(_words(name), _words(argument))
-        case Filled(form=form, values=values):
-            return Filled(form, {key: _words(value) for key, value in values.items()})
-        case Shared(kind=kind, name=name, text=text):
-            return Shared(kind, _words(name), _words(text))
-        case _:
-            return event
-
-
-def _words(text: str) -> str:
-    if text.isascii() and "\0" not in text:
-        return text
-    return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
+    return _Desk(replace(journey, turn=journey.turn + 1), now).handle(readable(event))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +114,8 @@ class _Desk:
         self.journey: Journey = journey
         self.now = now
         self.texts: Texts = load(journey.language)
-        self.replies: list[Reply] = []
+        self.voice = Voice(self.texts)
         self.kept: list[Kept] = []
-        self.delivered: list[str] = []
         self.pings: tuple[pings.Ping, ...] = ()
         self.forgotten = False
 
@@ -154,9 +130,9 @@ class _Desk:
             self._from_student(event)
         return Turn(
             None if self.forgotten else self.journey,
-            tuple(self.replies),
+            tuple(self.voice.replies),
             tuple(self.kept),
-            tuple(dict.fromkeys(self.delivered)),
+            tuple(dict.fromkeys(self.voice.delivered)),
             self.pings,
         )
 
@@ -204,7 +180,7 @@ class _Desk:
         scene = self._scene(here)
         ask = here.step.ask(scene)
         section = here.step.id
-        labels = {choice.id: self._label(section, choice) for choice in _choices(ask)}
+        labels = {choice.id: self.voice.label(section, choice) for choice in choices(ask)}
         also = {choice: self.texts.also(section, choice) + self.texts.also("common", choice) for choice in labels}
         if (choice := typed_choice(text, labels, also)) is not None:
             self._apply(here.step.take(scene, Chosen(choice)), text)
@@ -228,13 +204,13 @@ class _Desk:
             self._stale()
             return
         scene = self._scene(here)
-        choices = {found.id: found for found in _choices(here.step.ask(scene))}
-        if choice not in choices:
+        offered = {found.id: found for found in choices(here.step.ask(scene))}
+        if choice not in offered:
             self._stale()
             return
         outcome = here.step.take(scene, Chosen(choice))
         if not (isinstance(outcome, Next) and outcome.edit):
-            self.replies.append(Took(self._label(here.step.id, choices[choice])))
+            self.voice.replies.append(Took(self.voice.label(here.step.id, offered[choice])))
         self._apply(outcome)
 
     def _resolve(self, id: str) -> tuple[Here | None, str]:
@@ -281,7 +257,7 @@ class _Desk:
     # --- outcomes ---------------------------------------------------------------------------------------------------
 
     def _apply(self, outcome: CommandOutcome, typed: str = "") -> None:
-        outcome = _qualified(outcome, open_question(self.journey).step.id)
+        outcome = qualified(outcome, open_question(self.journey).step.id)
         match outcome:
             case Stay(line=line, journey=journey):
                 self._keep(typed)
@@ -367,13 +343,13 @@ class _Desk:
     def _nudged(self) -> None:
         delivery = pings.deliver(self.journey, self.now, self.texts)
         self.journey, self.pings = delivery.journey, delivery.pings
-        self.replies.extend(delivery.replies)
-        self.delivered.extend(delivery.delivered)
+        self.voice.replies.extend(delivery.replies)
+        self.voice.delivered.extend(delivery.delivered)
 
     def _ping_pressed(self, id: str) -> None:
         pressed = pings.press(self.journey, id, self.now, self.texts)
         self.journey = pressed.journey
-        self.replies.extend(pressed.replies)
+        self.voice.replies.extend(pressed.replies)
         if pressed.opens is not None:
             contact, position, choice = pressed.opens
             if position:
@@ -382,7 +358,7 @@ class _Desk:
                     self._move(position)
             here = open_question(self.journey)
             scene = self._scene(here)
-            if choice and any(found.id == choice for found in _choices(here.step.ask(scene))):
+            if choice and any(found.id == choice for found in choices(here.step.ask(scene))):
                 self._apply(here.step.take(scene, Chosen(choice)))
             else:
                 self._question()
@@ -407,77 +383,26 @@ class _Desk:
         step = here.step
         ask = step.ask(self._scene(here))
         before = ask.before() if callable(ask.before) else ask.before
-        rest = self._tell_apart((*lines, *before), step.id)
-        text = self._text(step.id, ask.key, ask.values)
-        self.replies.append(
-            Say(Markup("\n\n".join((*rest, text))), self._buttons(here, ask), form=ask.form, edit=edit and not lines)
-        )
+        rest = self.voice.apart((*lines, *before), step.id)
+        text = self.voice.text(step.id, ask.key, ask.values)
+        buttons = self.voice.buttons(step.id, here.contact, here.asked, ask)
+        self.voice.say([*rest, text], Say("", buttons, form=ask.form, edit=edit and not lines))
 
     def _again(self, line: Line) -> None:
         """A hint, with the open question's buttons below it; they stay those of the turn in which it was asked."""
         here = open_question(self.journey)
         ask = here.step.ask(self._scene(here))
-        rest = self._tell_apart((line,), here.step.id)
-        self.replies.append(Say(Markup("\n\n".join(rest)), self._buttons(here, ask), form=ask.form))
+        rest = self.voice.apart((line,), here.step.id)
+        self.voice.say(rest, Say("", self.voice.buttons(here.step.id, here.contact, here.asked, ask), form=ask.form))
 
     def _tell(self, lines: tuple[Line, ...], buttons: tuple[Button, ...] = ()) -> None:
-        rest = self._tell_apart(lines, open_question(self.journey).step.id)
+        rest = self.voice.apart(lines, open_question(self.journey).step.id)
         if rest:
-            self.replies.append(Say(Markup("\n\n".join(rest)), buttons))
-
-    def _tell_apart(self, lines: tuple[Line, ...], section: str) -> list[Markup]:
-        """Say what needs a message of its own (texts to copy, files); return the rest, to go with what follows."""
-        rest: list[Markup] = []
-        for line in lines:
-            text = self._text(section, line.key, line.values)
-            if line.copy:
-                if rest:
-                    self.replies.append(Say(Markup("\n\n".join(rest))))
-                    rest.clear()
-                self.replies.append(Say(text, copy=line.copy))
-            elif line.document is not None:
-                kind, name, data = line.document
-                self.replies.append(Document(kind, name, data, caption=text))
-            else:
-                rest.append(text)
-        return rest
-
-    def _text(self, section: str, key: str, values: Values) -> Markup:
-        if "." in key:
-            section, _, key = key.partition(".")
-        self.delivered.extend(self.texts.rules(section, key))
-        return self.texts.say(section, key, values)
-
-    def _buttons(self, here: Here, ask: Ask) -> tuple[Button, ...]:
-        step, rest = here.step.id, f":{here.contact}:{here.asked}"
-        return tuple([Button(f"{step}:{choice.id}{rest}", self._label(step, choice)) for choice in _choices(ask)])
-
-    def _label(self, section: str, choice: Choice) -> str:
-        label = choice.label or self.texts.label(section, choice.id, choice.values)
-        return label if len(label) <= 60 else label[:59].rstrip() + "…"
+            self.voice.say(rest, Say("", buttons))
 
     def _keep(self, words: str) -> None:
         if words.strip():
             self.kept.append(Kept(open_question(self.journey).at, words))
-
-
-def _qualified(outcome: CommandOutcome, section: str) -> CommandOutcome:
-    """The outcome with its lines' keys spelt out: by the time they are said, another step may be open."""
-    match outcome:
-        case Back():
-            return outcome
-        case Stay(line=line):
-            return outcome if "." in line.key else dataclasses.replace(outcome, line=_spelt(line, section))
-        case _:
-            return dataclasses.replace(outcome, lines=tuple(_spelt(line, section) for line in outcome.lines))
-
-
-def _spelt(line: Line, section: str) -> Line:
-    return line if "." in line.key else dataclasses.replace(line, key=f"{section}.{line.key}")
-
-
-def _choices(ask: Ask) -> tuple[Choice, ...]:
-    return tuple(choice if isinstance(choice, Choice) else Choice(choice) for choice in ask.choices)
 
 
 def _trail(trail: tuple[str, ...], old: str, new: str) -> tuple[str, ...]:
