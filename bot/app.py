@@ -58,6 +58,7 @@ def warm() -> None:
     """Loads what every turn needs, and takes it out of the collector's way: a full collection would stall the loop for 100 ms."""
     load("en")
     catalogue.load()
+    catalogue.general_questions()
     gc.collect()
     gc.freeze()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
@@ -15,7 +16,6 @@ from bot.config import ConfigError, Settings, load
 app = typer.Typer(
     name="coffeechat",
     help="The coach in a student's pocket for informational interviews.",
-    no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -42,8 +42,12 @@ def main() -> None:
     try:
         code = app(standalone_mode=False)
     except TyperException as trouble:
-        message = trouble.format_message()
-        print(f"coffeechat: {message[:1].lower()}{message[1:]} Try: coffeechat --help", file=sys.stderr)
+        message = " ".join(trouble.format_message().split())
+        end = "" if message.endswith((".", "?")) else "."
+        print(f"coffeechat: {message[:1].lower()}{message[1:]}{end} Try: coffeechat --help", file=sys.stderr)
+        sys.exit(BAD_INPUT)
+    except tomllib.TOMLDecodeError as trouble:
+        print(f"coffeechat: one of the program's own text files is broken: {trouble}", file=sys.stderr)
         sys.exit(BAD_INPUT)
     except typer.Abort:
         sys.exit(130)
@@ -63,7 +67,9 @@ def settings(config: Path | None, **overrides: Mapping[str, Any]) -> Settings:
 
 
 def known_language(language: str | None) -> str:
-    """A language that we speak, or a clear line and exit."""
+    """A language that we speak, with all that is written in it, or a clear line and exit."""
+    from conversations import catalogue
+    from conversations.catalogue import quiz
     from conversations.texts import TextError, languages
     from conversations.texts import load as load_texts
 
@@ -72,7 +78,10 @@ def known_language(language: str | None) -> str:
         fail(f"I do not speak {wanted!r} yet; there is {', '.join(languages())}")
     try:
         load_texts(wanted)
-    except TextError as trouble:
+        catalogue.load(wanted)
+        catalogue.general_questions(wanted)
+        quiz.load(wanted)
+    except (TextError, catalogue.CatalogueError) as trouble:
         fail(str(trouble))
     return wanted
 
@@ -85,13 +94,15 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
+@app.callback(invoke_without_command=True)
 def _root(
+    context: typer.Context,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
-    pass
+    if context.invoked_subcommand is None:
+        print(context.get_help())
 
 
 @app.command()
@@ -148,6 +159,7 @@ def simulate(
         for line in simulation.simulate(chosen, language=spoken, rules=rules, as_json=as_json):
             print(line)
     except TranscriptError as trouble:
+        sys.stdout.flush()  # what was played before stands above the message
         fail(str(trouble))
 
 

@@ -247,6 +247,7 @@ _SQLITE = (
     ("file is not a database", "this is not a database file"),
     ("database is locked", "another program is using this database; close it and try again"),
     ("database or disk is full", "the disk is full; make room and try again"),
+    ("disk i/o error", "the disk cannot be written or read; it may be full: make room and try again"),
     ("readonly database", "the file cannot be written; check its permissions"),
     ("unable to open", "the file cannot be opened; check its folder and permissions"),
     ("malformed", "the database file is damaged; put back a backup"),
