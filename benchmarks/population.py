@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -77,9 +78,10 @@ class Population:
             yield Said("/plan")
 
     def copy(self, name: str) -> Population:
-        """The same students in another file."""
+        """The same students in another file, wholly on the disk: else its writing goes on during the measurement."""
         other = self.path.with_name(name)
         shutil.copy(self.path, other)
+        os.sync()
         return Population(other, self.size, self.told)
 
 

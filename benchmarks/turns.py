@@ -2,9 +2,11 @@
 
     python -m benchmarks.turns [--quick]
 
-For each size a SQLite file on disk (WAL, synchronous=FULL) is filled with students caught anywhere in the built-in stories. Then
-so many of them wait for an answer all the time. Every statement of that run is written down and replayed with `sqlite3` alone, in
-the same transactions, on a copy of the file: the floor. The pure core is the same turns without any database.
+For each size a SQLite file on disk (WAL, synchronous=FULL) is filled with students caught anywhere in the built-in stories. The
+same thousand of them, spread over the whole file, go on with their stories, so that the work is the same for every size; so many of
+them wait for an answer all the time. Every statement of that run is written down and replayed with `sqlite3` alone, in the same
+transactions, on a copy of the file: the floor. The pure core is the same turns without any database. Each run begins with a fresh
+copy of the file and without any remembered review. The rows marked * take another student for every turn.
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ from sqlalchemy import event as sqlalchemy_event
 from benchmarks.population import NOW, Population, populate, renamed
 from bot.storage import Database, open_database
 from bot.turns import Turns, Update
-from conversations import followups
+from conversations import followups, review
 from conversations.journey import from_json, to_json
 from conversations.machine import turn
 
@@ -34,15 +36,20 @@ STRIDE = 7919
 """Which student comes next: far away in the file, as in life."""
 
 
-def updates(population: Population, count: int, offset: int) -> list[Update]:
-    """So many updates of different students all over the file; where there are fewer students, their next events in turn."""
+ACTIVE = 1_000
+"""Students who go on with their stories."""
+
+
+def updates(population: Population, count: int, active: int, round_: int) -> list[Update]:
+    """So many updates of so many students all over the file, in turn."""
     playing: dict[int, Any] = {}
     found: list[Update] = []
     for number in range(count):
-        student = (offset + number * STRIDE) % population.size + 1
+        place = round_ * active + number % active
+        student = place * STRIDE % population.size + 1
         if student not in playing:
             playing[student] = population.events(student)
-        key = f"bench:{offset}:{number}"
+        key = f"bench:{round_}:{number}"
         found.append(Update(key, "console", f"s{student}", next(playing[student])))
     return found
 
@@ -130,20 +137,29 @@ def floor_seconds(path: Path, log: list[Statement]) -> float:
     return spent
 
 
-def measure(population: Population, at_once: int, count: int) -> tuple[float, float, float, float]:
+def forget() -> None:
+    """As after a start: no review is remembered."""
+    for remembering in (review.review_invitation, review.review_thanks, review.tips):
+        remembering.cache_clear()
+
+
+def measure(population: Population, at_once: int, count: int, active: int) -> tuple[float, float, float, float]:
     """Medians of three: turns a second; microseconds a turn of the coach, the core alone, the floor alone."""
     totals: list[tuple[float, float, float]] = []
     for round_ in range(3):
-        copy = population.copy("floor.db")
-        waiting = updates(population, count, 1 + round_ * 104_729)
+        copies = population.copy("coach.db"), population.copy("floor.db")
+        waiting = updates(population, count, active, round_)
+        forget()
         core = core_seconds(population, waiting)
-        database = open_database(population.url)
+        forget()
+        database = open_database(copies[0].url)
         log = written_down(database)
         coach = coach_seconds(database, waiting, at_once)
         database.close()
-        totals.append((coach, core, floor_seconds(copy.path, log)))
-        for suffix in ("", "-wal", "-shm"):
-            Path(f"{copy.path}{suffix}").unlink(missing_ok=True)
+        totals.append((coach, core, floor_seconds(copies[1].path, log)))
+        for copy in copies:
+            for suffix in ("", "-wal", "-shm"):
+                Path(f"{copy.path}{suffix}").unlink(missing_ok=True)
     coach, core, floor = (statistics.median(column) / count * 1e6 for column in zip(*totals, strict=True))
     return 1e6 / coach, coach, core, floor
 
@@ -158,12 +174,18 @@ def main() -> None:
             population = populate(Path(folder) / "students.db", size)
             gc.collect()
             gc.freeze()
-            for at_once, count in ((1, 400), (16, 2_000), (256, 8_000)):
-                rate, coach, core, floor = measure(population, at_once, count // (4 if quick else 1))
+            for at_once, count, active in (
+                (1, 1_000, ACTIVE),
+                (16, 4_000, ACTIVE),
+                (256, 8_000, ACTIVE),
+                (256, 8_000, 8_000),
+            ):
+                if active > size:
+                    continue
+                rate, coach, core, floor = measure(population, at_once, count // (4 if quick else 1), active)
                 beyond = coach - core
-                columns = (
-                    f"{size:>10,} {at_once:>8} {rate:>8,.0f} {coach:>10.0f} {core:>6.0f} {beyond:>7.0f} {floor:>6.0f}"
-                )
+                star = "*" if active != ACTIVE else " "
+                columns = f"{size:>10,} {at_once:>7}{star} {rate:>8,.0f} {coach:>10.0f} {core:>6.0f} {beyond:>7.0f} {floor:>6.0f}"
                 print(f"{columns} {beyond / floor:>13.2f}", flush=True)
             for file in Path(folder).iterdir():
                 file.unlink()

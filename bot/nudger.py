@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
+from concurrent.futures import Future
 from datetime import datetime
 from typing import Any
 
@@ -15,11 +16,11 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.storage.database import StorageError
 from bot.storage.tables import micros
-from bot.turns import Turns, Update
+from bot.turns import Done, Turns, Update
 from conversations.vocabulary import Nudged
 
 BATCH = 500
-"""Rows that are read at once, and turns that wait at once."""
+"""Rows that are read at once; at most two such batches wait for the writer."""
 
 log = logging.getLogger(__name__)
 
@@ -69,13 +70,15 @@ class Nudger:
 
     def _sweep(self, limit: int) -> int:
         last, count = (-(2**62), 0), 0
+        before: list[Future[Done]] = []
         while rows := self._due(limit, last):
-            for future in [self._turns.put(_update(*row)) for row in rows]:
-                future.result()
-            count += len(rows)
+            batch = [self._turns.put(_update(*row)) for row in rows]
+            _wait(before)  # the writer has the next batch by the time it is through with one
+            before, count = batch, count + len(rows)
             if len(rows) < BATCH or self._stopping:
                 break
             last = (rows[-1][0], rows[-1][1])
+        _wait(before)
         return count
 
     def _due(self, limit: int, last: tuple[int, int]) -> Sequence[Any]:
@@ -90,6 +93,11 @@ class Nudger:
                 await self.sweep(self._turns.clock())
             except StorageError as trouble:
                 log.error("reminders have to wait: %s", trouble)  # noqa: TRY400  # one line says it
+
+
+def _wait(batch: list[Future[Done]]) -> None:
+    for future in batch:
+        future.result()
 
 
 def _update(due: int, student: int, platform: str, address: str) -> Update:

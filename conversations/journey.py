@@ -6,6 +6,7 @@ what stays true when a zone's rules change. Facts decide the stage of a contact;
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -300,6 +301,10 @@ def to_json(journey: Journey) -> bytes:
 
 def from_json(raw: bytes | str) -> Journey:
     """The journey from its JSON, of this version or any older one. Raises JourneyError."""
+    with contextlib.suppress(msgspec.ValidationError):  # perhaps of another version
+        journey = _decoder.decode(raw)
+        if journey.version == VERSION:
+            return journey
     try:
         version = _version_decoder.decode(raw).version
         if version > VERSION:

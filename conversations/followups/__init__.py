@@ -24,7 +24,7 @@ __all__ = [
     "MORNING",
     "Clock",
     "Nudge",
-    "arranged",
+    "Wanted",
     "business_days",
     "called_for",
     "idle_now",
@@ -41,7 +41,7 @@ def plan(journey: Journey, now: datetime | None = None) -> tuple[Nudge, ...]:
 
     With `now`, what is overdue stands where it will come from now on; without, where it should have come.
     """
-    planned, _ = arranged(journey, now)
+    planned, _ = Wanted(journey).arranged(now)
     times = {nudge.due: None for nudge in planned}
     if len(times) == len(planned):
         return tuple(planned)
@@ -54,14 +54,24 @@ def plan(journey: Journey, now: datetime | None = None) -> tuple[Nudge, ...]:
     return tuple(said)
 
 
-def arranged(journey: Journey, now: datetime | None = None) -> tuple[list[Nudge], list[Nudge]]:
-    """The plan, with what another in the same message will say too; and what will be dropped, being stale by then."""
-    nudging = journey.nudging
-    if nudging.paused_at is not None or nudging.unreachable_at is not None:
-        return [], []
-    clock, done, muted = Clock(journey), nudging.done, nudging.muted
-    wanted = [nudge for nudge in everything(journey, clock) if nudge.key not in done and nudge.kind not in muted]
-    return mannered(wanted, nudging, clock, now)
+class Wanted:
+    """What the facts of one journey call for, delivered or not: worked out once, however often it is asked."""
+
+    __slots__ = ("_clock", "_nudging", "nudges")
+
+    def __init__(self, journey: Journey) -> None:
+        self._clock = Clock(journey)
+        self._nudging = journey.nudging
+        self.nudges = everything(journey, self._clock)
+
+    def arranged(self, now: datetime | None = None) -> tuple[list[Nudge], list[Nudge]]:
+        """The plan, with what another in the same message will say too; and what will be dropped, being stale by then."""
+        nudging = self._nudging
+        if nudging.paused_at is not None or nudging.unreachable_at is not None:
+            return [], []
+        done, muted = nudging.done, nudging.muted
+        open_ = [nudge for nudge in self.nudges if nudge.key not in done and nudge.kind not in muted]
+        return mannered(open_, nudging, self._clock, now)
 
 
 def next_wake(journey: Journey, now: datetime) -> Nudge | None:
@@ -75,4 +85,4 @@ def next_wake(journey: Journey, now: datetime) -> Nudge | None:
 
 def called_for(journey: Journey) -> dict[str, Nudge]:
     """All nudges that the facts still call for, delivered or not, by key; without manners."""
-    return {nudge.key: nudge for nudge in everything(journey, Clock(journey))}
+    return {nudge.key: nudge for nudge in Wanted(journey).nudges}

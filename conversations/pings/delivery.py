@@ -48,8 +48,9 @@ class Delivery:
 
 def deliver(journey: Journey, now: datetime, texts: Texts) -> Delivery:
     """Everything due by now as one message; what is stale is dropped. In quiet hours or above the cap nothing is said."""
-    on_time = {nudge.key: nudge.due for some in followups.arranged(journey) for nudge in some}
-    planned, stale = followups.arranged(journey, now)
+    wanted = followups.Wanted(journey)
+    on_time = {nudge.key: nudge.due for some in wanted.arranged() for nudge in some}
+    planned, stale = wanted.arranged(now)
     said, needless = followups.one_message(nudge for nudge in planned if nudge.due <= now)
     dropped = needless + [(nudge, "stale") for nudge in stale if on_time[nudge.key] <= now]
 
@@ -59,7 +60,8 @@ def deliver(journey: Journey, now: datetime, texts: Texts) -> Delivery:
     pings = (*(ping(nudge, "dropped", why) for nudge, why in dropped), *(ping(nudge, "sent") for nudge in said))
     if not pings:
         return Delivery(journey)
-    nudging = _done(journey, [ping.key for ping in pings], now)
+    known = {nudge.key for nudge in wanted.nudges}
+    nudging = _done(journey.nudging, known, [ping.key for ping in pings], now)
     if not said:
         return Delivery(replace(journey, nudging=nudging), (), pings)
     message = (journey.turn, tuple(nudge.key for nudge in said))
@@ -70,9 +72,8 @@ def deliver(journey: Journey, now: datetime, texts: Texts) -> Delivery:
     return Delivery(journey, replies, pings, tuple(dict.fromkeys(saying.delivered)))
 
 
-def _done(journey: Journey, keys: list[str], now: datetime) -> Nudging:
-    """These are done; what was done long ago and is no longer called for is forgotten, so that a journey does not grow."""
-    nudging, known = journey.nudging, followups.called_for(journey)
+def _done(nudging: Nudging, known: set[str], keys: list[str], now: datetime) -> Nudging:
+    """These are done; what was done long ago and is not `known` any more is forgotten, so that a journey does not grow."""
     kept = {
         key: at
         for key, at in nudging.done.items()

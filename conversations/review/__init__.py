@@ -102,7 +102,7 @@ QUESTION = (
 )
 
 
-REMEMBERED = 128
+REMEMBERED = 1024
 """Texts of each kind whose review is remembered: the turn that shows it, the one that takes the answer, and the one that compares
 two versions ask for the same review."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from conversations.review.durations import durations
+from conversations.review.durations import Duration, durations
 from conversations.review.finding import Spot
 from conversations.review.negation import denied
 from conversations.review.phrases import phrases
@@ -57,6 +57,11 @@ _OTHER_TALK = re.compile(
 _NICE_TO = re.compile(r"\b(?:nice|good|pleasure|great|lovely) to $")
 
 
+def lengths(reading: Reading) -> tuple[Duration, ...]:
+    """The lengths of a talk that the body names, in order."""
+    return tuple(durations(reading.body))
+
+
 def asks(reading: Reading) -> tuple[tuple[int, int], ...]:
     """Where the body asks for a conversation; places in its words, in order."""
     passage = reading.body
@@ -82,7 +87,7 @@ def no_conversation_ask(reading: Reading) -> Iterator[Spot]:
 def no_time_limit(reading: Reading) -> Iterator[Spot]:
     """It asks for a conversation and does not say how long it would be."""
     asked = reading.once(asks)
-    if asked and not any(True for _ in durations(reading.body)):
+    if asked and not reading.once(lengths):
         start, end, mend = _with_minutes(reading, asked)
         yield Spot(start, end, mend)
 
@@ -92,7 +97,7 @@ def too_much_time(reading: Reading) -> Iterator[Spot]:
     passage = reading.body
     if not reading.once(asks):
         return
-    for duration in durations(passage):
+    for duration in reading.once(lengths):
         if duration.minutes > MOST_MINUTES:
             start, end = passage.span(duration.start, duration.end)
             adjective = re.match(

@@ -30,6 +30,8 @@ def thanks_too_long(reading: Reading) -> Iterator[Spot]:
 
 def over_words(text: str, limit: int) -> Iterator[Spot]:
     """What stands after the limit's last word."""
+    if len(text.split()) <= limit:
+        return
     count = 0
     start = end = 0
     for word in _WORD.finditer(text):

@@ -39,6 +39,11 @@ _COMMON = word_set(
 )
 
 
+def _telling(need: frozenset[str]) -> tuple[int, int]:
+    """The smaller, the fewer texts have a word of it."""
+    return len(need & _COMMON), len(need)
+
+
 @dataclass(frozen=True)
 class Phrase:
     """A phrase. A text without a word of each of `needs` cannot hold it, which is quick to see."""
@@ -73,7 +78,7 @@ class Phrases:
             if not phrase.needs:
                 always.append(number)
                 continue
-            for word in min(phrase.needs, key=lambda need: (len(need & _COMMON), len(need))):
+            for word in min(phrase.needs, key=_telling):
                 by_word.setdefault(word, []).append(number)
         self._by_word = by_word
         self._words = frozenset(by_word)
@@ -196,7 +201,7 @@ def _any_of(alternatives: Iterable[tuple[str, Needs]]) -> tuple[str, Needs]:
     for part, needs in alternatives:
         parts.append(part)
         if needs:
-            words |= min(needs, key=len)
+            words |= min(needs, key=_telling)
         else:
             certain = False
     return f"(?:{'|'.join(parts)})", ((frozenset(words),) if certain else ())

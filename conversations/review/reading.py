@@ -156,8 +156,15 @@ def passage(text: str, plain: str, start: int, end: int) -> Passage:
         where = token.span()
         match token.lastgroup:
             case "word":
-                for word in _spelt_out(text, plain, token[0], where).split():
-                    add(word, where)
+                written = token[0]
+                if len(written) > 1 and written not in SPELLINGS and written.isalpha():  # as nearly all are
+                    words.append(written)
+                    starts.append(at)
+                    spans.append(where)
+                    at += len(written) + 1
+                else:
+                    for word in _spelt_out(text, plain, written, where).split():
+                        add(word, where)
             case "half":
                 add("half", where)
             case "number":

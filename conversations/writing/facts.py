@@ -199,12 +199,13 @@ def remembered(journey: Journey, contact: Contact, texts: Texts) -> Facts:
     }
     for note in contact.notes:
         heard, about = said(note.text), said(note.about)
-        if heard and about.endswith("?"):
-            facts.setdefault("question", shorten(about, _LONGEST_QUOTE))
-        elif heard and about:
-            facts.setdefault("about", shorten(lowered(about), 80))
-        elif heard:
-            facts.setdefault("note", about_them(heard, to, _LONGEST_QUOTE))
+        place = "question" if about.endswith("?") else "about" if about else "note"
+        if not heard or place in facts:
+            continue
+        if place == "note":
+            facts[place] = about_them(heard, to, _LONGEST_QUOTE)
+        else:
+            facts[place] = shorten(about, _LONGEST_QUOTE) if place == "question" else shorten(lowered(about), 80)
     for place in ("advice", "surprise", "note"):
         if facts.get(place):
             facts[place] = closed(str(facts[place]))
