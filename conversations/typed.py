@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -25,6 +26,10 @@ def plain_words(text: str) -> str:
     return " ".join(_NOISE.sub(" ", text.casefold().replace("'", "").replace("’", "")).split())
 
 
+_known = lru_cache(maxsize=4096)(plain_words)
+"""For our own labels and words, which are the same for everybody."""
+
+
 def typed_choice(text: str, labels: Mapping[str, str], also: Mapping[str, tuple[str, ...]]) -> str | None:
     """The choice that these words name, or None. `labels` and `also` (further words) are by choice id.
 
@@ -36,7 +41,7 @@ def typed_choice(text: str, labels: Mapping[str, str], also: Mapping[str, tuple[
     best: list[tuple[float, str]] = []
     for choice, label in labels.items():
         for candidate in (label, *also.get(choice, ())):
-            known = plain_words(candidate)
+            known = _known(candidate)
             if known and known == words:
                 return choice
             if len(words) >= 5 and abs(len(words) - len(known)) <= 2:
@@ -51,7 +56,7 @@ def mentioned(text: str, also: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]
     """The choices of which a word or phrase occurs in a sentence: "mostly the future and a normal day"."""
     words = f" {plain_words(text)} "
     return tuple(
-        choice for choice, phrases in also.items() if any(f" {plain_words(phrase)} " in words for phrase in phrases)
+        choice for choice, phrases in also.items() if any(f" {_known(phrase)} " in words for phrase in phrases)
     )
 
 

@@ -73,6 +73,8 @@ def qualified(outcome: CommandOutcome, section: str) -> CommandOutcome:
         case Stay(line=line):
             return outcome if "." in line.key else dataclasses.replace(outcome, line=_spelt(line, section))
         case _:
+            if not outcome.lines:
+                return outcome
             return dataclasses.replace(outcome, lines=tuple(_spelt(line, section) for line in outcome.lines))
 
 

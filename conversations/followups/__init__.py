@@ -79,8 +79,9 @@ def next_wake(journey: Journey, now: datetime) -> Nudge | None:
 
     Quiet hours and the cap are waited for here: a turn at that moment has something to say.
     """
-    coming = plan(journey, now)
-    return coming[0] if coming else None
+    coming, _ = Wanted(journey).arranged(now)
+    first = [nudge for nudge in coming if nudge.due == coming[0].due]
+    return one_message(first)[0][0] if len(first) > 1 else first[0] if first else None
 
 
 def called_for(journey: Journey) -> dict[str, Nudge]:

@@ -112,13 +112,13 @@ def review_invitation(text: str, channel: str, contact: str) -> tuple[Finding, .
     """Findings on a first message; `contact` is "" where unknown. Raises ValueError for a channel that is none of `CHANNELS`."""
     if channel not in CHANNELS:
         raise ValueError(f"{channel!r} is no channel; there are {', '.join(CHANNELS)}")
-    return _review(Reading(text, channel, contact), INVITATION)
+    return _review(_read(text, channel, contact), INVITATION)
 
 
 @lru_cache(REMEMBERED)
 def review_thanks(text: str, contact: str) -> tuple[Finding, ...]:
     """Findings on a thank-you note; `contact` is "" where unknown."""
-    return _review(Reading(text, "", contact), THANKS)
+    return _review(_read(text, "", contact), THANKS)
 
 
 def review_question(text: str) -> tuple[Finding, ...]:
@@ -127,9 +127,15 @@ def review_question(text: str) -> tuple[Finding, ...]:
 
 
 @lru_cache(REMEMBERED)
-def tips(text: str, kind: str, channel: str = "") -> tuple[Tip, ...]:
+def tips(text: str, kind: str, channel: str = "", contact: str = "") -> tuple[Tip, ...]:
     """Advice that is no finding; `kind` is "invitation", "thanks" or "question"."""
-    return tuple(advice.tips(Reading(text, channel), kind))
+    return tuple(advice.tips(_read(text, channel, contact), kind))
+
+
+@lru_cache(2)
+def _read(text: str, channel: str, contact: str) -> Reading:
+    """The reading that findings and tips of one text share."""
+    return Reading(text, channel, contact)
 
 
 def _review(reading: Reading, rules: tuple[Rule, ...]) -> tuple[Finding, ...]:

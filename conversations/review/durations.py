@@ -48,6 +48,7 @@ _DURATION = re.compile(
     r"of your|at your|together)))"
     r")(?= )"
 )
+_UNIT = re.compile(r" (?:minutes|m|hours?|hr|h|day|afternoon|morning|evening) ")
 # A time that is no length of a talk: "15 minutes away", "within 24 hours", "your 20 minute talk", "an hour ago".
 _AFTER = re.compile(
     r" (?:away|from|walk|drive|ride|ago|north|south|east|west|late|early|earlier|later|a (?:day|week|month)|per|each|"
@@ -71,12 +72,19 @@ class Duration:
 
 def durations(passage: Passage) -> Iterator[Duration]:
     """The lengths of a talk that the passage names."""
-    for found in _DURATION.finditer(passage.words):
+    for found in _found(passage):
         if _AFTER.match(passage.words, found.end()) or _elsewhere(passage.words, found):
             continue
         minutes = _minutes(found)
         if 0 < minutes <= _LONGEST:
             yield Duration(found.start(), found.end() + 1, minutes)
+
+
+def _found(passage: Passage) -> Iterator[re.Match[str]]:
+    """Only where a unit stands is it worth the longer look."""
+    for start, end in passage.sentences:
+        if _UNIT.search(passage.words, start, end):
+            yield from _DURATION.finditer(passage.words, start, end)
 
 
 def _elsewhere(words: str, found: re.Match[str]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from conversations.step import Step
 from conversations.steps.about import About
 from conversations.steps.bounced import Bounced
@@ -99,6 +101,7 @@ RENAMED: dict[str, str] = {}
 """Positions of older releases -> where they lead now. A step that was dropped is named here too."""
 
 
+@lru_cache(maxsize=1024)
 def step_at(position: str) -> Step:
     """The step of a position. One that no release knows leads home: a saved journey can always go on."""
     position = RENAMED.get(position, position)

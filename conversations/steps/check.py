@@ -87,7 +87,9 @@ class Check(Step):
     @staticmethod
     def _tips(scene: Scene, text: str) -> tuple[Line, ...]:
         """Advice that is no finding. The subject line is ours to write: "ready" shows it."""
-        found = [tip for tip in tips(text, "invitation", _channel(scene)) if tip.code != "subject-line"]
+        found = [
+            tip for tip in tips(text, "invitation", _channel(scene), scene.contact.name) if tip.code != "subject-line"
+        ]
         return tuple(Line(f"review.tip_{tip.code}", dict(tip.values)) for tip in found[:TIPS])
 
 

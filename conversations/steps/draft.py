@@ -87,7 +87,7 @@ class Draft(Step):
 
     @staticmethod
     def _draft(scene: Scene, kind: str) -> str:
-        return writing.invitations(scene.journey, scene.contact, scene.texts)[KINDS.index(kind)]
+        return writing.one_invitation(KINDS.index(kind), scene.journey, scene.contact, scene.texts)
 
 
 def _named(words: str) -> str:

@@ -221,12 +221,20 @@ class Texts:
     def when(self, value: datetime | date, kind: str = "") -> str:
         """A time or day in the language's own words; the time of day as it stands in the value's own zone."""
         key = {"day": "day", "date": "date", "time": "time"}.get(kind, "when" if isinstance(value, datetime) else "day")
+        if isinstance(value, datetime):
+            value = value.replace(tzinfo=None)
         pattern = cast("Template", self.sections["formats"].entries[key]).source
-        if not isinstance(value, datetime):
-            return format_date(value, pattern, locale=self.locale)
-        if key == "time":
-            return format_time(value, pattern, tzinfo=value.tzinfo, locale=self.locale)
-        return format_datetime(value, pattern, tzinfo=value.tzinfo, locale=self.locale)
+        return _in_words(value, key == "time", pattern, self.language)
+
+
+@lru_cache(maxsize=4096)
+def _in_words(value: datetime | date, is_time: bool, pattern: str, language: str) -> str:
+    """Of a wall time or a day. Remembered: Babel takes fifty times as long, and everybody's days are the same."""
+    if is_time and isinstance(value, datetime):
+        return format_time(value, pattern, locale=language)
+    if isinstance(value, datetime):
+        return format_datetime(value, pattern, locale=language)
+    return format_date(value, pattern, locale=language)
 
 
 @lru_cache

@@ -31,7 +31,7 @@ from conversations.writing.facts import (
     who,
 )
 
-__all__ = ["KINDS", "invitations", "message", "subject"]
+__all__ = ["KINDS", "invitations", "message", "one_invitation", "subject"]
 
 KINDS = tuple(plans.MESSAGES)
 """What `message` can write."""
@@ -53,22 +53,35 @@ def invitations(
 
     `note_limit`: characters of a LinkedIn note, 300 or (for some accounts) 200.
     """
-    facts = invitation(journey, contact, texts)
-    match contact.channel:
-        case "linkedin_note":
-            room = Room(note_limit, characters=True)
-        case "linkedin_message" | "text_message":
-            room = _ROOM[contact.channel]
-        case "in_person":
-            room = Room(120)
-        case _:
-            room = _INVITATION_EMAIL
-    warm, short, formal = plans.INVITATIONS.get(contact.channel, plans.INVITATIONS["email"])
+    facts, room = invitation(journey, contact, texts), _room(contact.channel, note_limit)
+    warm, short, formal = _plans(contact.channel)
     return (
         compose(warm, facts, texts, room),
         compose(short, facts, texts, room),
         compose(formal, facts, texts, room),
     )
+
+
+def one_invitation(which: int, journey: Journey, contact: Contact, texts: Texts) -> str:
+    """One of `invitations` alone, by its place."""
+    plan, room = _plans(contact.channel)[which], _room(contact.channel, NOTE_LIMIT)
+    return compose(plan, invitation(journey, contact, texts), texts, room)
+
+
+def _plans(channel: str) -> tuple[plans.Plan, plans.Plan, plans.Plan]:
+    return plans.INVITATIONS.get(channel, plans.INVITATIONS["email"])
+
+
+def _room(channel: str, note_limit: int) -> Room:
+    match channel:
+        case "linkedin_note":
+            return Room(note_limit, characters=True)
+        case "linkedin_message" | "text_message":
+            return _ROOM[channel]
+        case "in_person":
+            return Room(120)
+        case _:
+            return _INVITATION_EMAIL
 
 
 def subject(journey: Journey, contact: Contact, texts: Texts) -> str:
