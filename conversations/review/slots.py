@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from conversations.review.reading import Passage
 
@@ -48,19 +49,22 @@ def slots(passage: Passage, asked: tuple[tuple[int, int], ...]) -> tuple[tuple[i
     """
     arranging = {passage.sentence(start) for start, _ in asked}
     found: list[tuple[int, int, str]] = []
-    for match in _SLOT.finditer(passage.words):
-        sentence = passage.sentence(match.start())
-        words = passage.words[sentence[0] : sentence[1]]
-        if sentence not in arranging and not _OFFERING.search(words):
-            continue
-        if _PAST.search(passage.words[sentence[0] : match.start()]):
-            continue
+    for match in _offered(passage, arranging):
         if found and _joins(passage.words[found[-1][1] : match.start()]):
             start = found[-1][0]
             found[-1] = (start, match.end() + 1, passage.words[start : match.end()])
         else:
             found.append((match.start(), match.end() + 1, match[0]))
     return tuple(found)
+
+
+def _offered(passage: Passage, arranging: set[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """Dates and times in sentences that arrange or offer something, and not in what lies behind."""
+    for start, end in passage.sentences:
+        if (start, end) in arranging or _OFFERING.search(passage.words, start, end):
+            for match in _SLOT.finditer(passage.words, start, end):
+                if not _PAST.search(passage.words[start : match.start()]):
+                    yield match
 
 
 def _joins(between: str) -> bool:

@@ -64,7 +64,8 @@ def _invitation(reading: Reading) -> Iterator[Tip]:
 
 
 def _typos(reading: Reading) -> Iterator[Tip]:
-    for word in _WORD.finditer(reading.plain):
+    slips = TYPOS.keys() & set(_WORD.findall(reading.plain))
+    for word in _WORD.finditer(reading.plain) if slips else ():
         if meant := TYPOS.get(word[0]):
             yield Tip(
                 "typo", word.start(), word.end(), (("word", reading.text[word.start() : word.end()]), ("meant", meant))

@@ -28,13 +28,12 @@ class Thanks(Step):
                 return Ask("ask_own", values, ("drafts",))
             case "check":
                 found = self._review(scene)
-                lines = findings.shown(found, contact.thanks, scene.texts)
                 mend = ("mend",) if findings.can_mend(found) else ()
                 return Ask(
                     "ask_check" if found else "ask_fine",
                     values,
                     (*mend, "own", "as_it_is") if found else ("good", "own"),
-                    lines,
+                    lambda: findings.shown(found, contact.thanks, scene.texts),
                 )
             case "send":
                 return Ask("ask_send", values, ("sent", "not_yet", "own"), (to_copy("copy", contact.thanks, **values),))
@@ -47,15 +46,14 @@ class Thanks(Step):
 
     def _to_copy(self, scene: Scene) -> tuple[Line, ...]:
         name = called(scene.contact, scene.texts)
-        warm, short = self._drafts(scene)
-        return to_copy("warm", warm, name=name), to_copy("short", short, name=name)
+        return tuple(to_copy(kind, self._draft(scene, kind), name=name) for kind in ("warm", "short"))
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
         """A draft, or the student's own words; whatever is typed here is their note."""
         contact = scene.contact
         match answer:
             case Chosen(choice="warm" | "short" as kind) if not scene.slot:
-                return self._written(scene, self._drafts(scene)[kind == "short"])
+                return self._written(scene, self._draft(scene, kind))
             case Chosen(choice="keep" | "drafts"):
                 return scene.to("thanks/check" if answer.choice == "keep" else "thanks")
             case Chosen(choice="own"):
@@ -100,11 +98,9 @@ class Thanks(Step):
         said = line("sent", name=called(scene.contact, scene.texts))
         return scene.to("thanks/more" if cut_short else "reflect", said, thanked_at=scene.now)
 
-    def _drafts(self, scene: Scene) -> tuple[str, str]:
-        warm, short = (
-            writing.message(kind, scene.journey, scene.contact, scene.texts) for kind in ("thanks_warm", "thanks_short")
-        )
-        return warm, short
+    @staticmethod
+    def _draft(scene: Scene, kind: str) -> str:
+        return writing.message(f"thanks_{kind}", scene.journey, scene.contact, scene.texts)
 
     def _review(self, scene: Scene) -> tuple[Finding, ...]:
         return review_thanks(scene.contact.thanks, scene.contact.name)
