@@ -6,10 +6,10 @@ diagram drawn from the steps cannot lie.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from conversations import commands, pings, steps
@@ -62,8 +62,7 @@ class StepError(AssertionError):
     """A step broke its own declaration; a fault of ours, never of the student."""
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """What came of one event. `journey` is None when everything about the student is to be erased.
 
     `kept` are words that no step took, `delivered` the guide's rules that were said (G1 ...), `pings` what became of due nudges.
@@ -81,8 +80,7 @@ def turn(journey: Journey, event: Event, now: datetime) -> Turn:
     return _Desk(replace(journey, turn=journey.turn + 1), now).handle(readable(event))
 
 
-@dataclass(frozen=True, slots=True)
-class Here:
+class Here(Struct, frozen=True):
     """The open question: where it stands, whom it is about, in which turn it was last put."""
 
     at: str

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from conversations.journey import NOBODY, Contact, Journey
@@ -21,24 +21,22 @@ from conversations.vocabulary import Filled, Form, Said, Shared
 # --- what a step says -----------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A button: `id` is at most 20 bytes; its label is the step's text `choices.<id>` (with `values`), or `label` as it is."""
 
     id: str
     label: str = ""
-    values: Values = field(default_factory=dict[str, Value])
+    values: Values = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """Something said: the text `key` of the step, or `section.key` of another section. With `copy` it is a message of its own.
 
     `document` is (kind, name, data) of a file that goes with it.
     """
 
     key: str
-    values: Values = field(default_factory=dict[str, Value])
+    values: Values = {}
     copy: str = ""
     document: tuple[str, str, dict[str, str]] | None = None
 
@@ -53,15 +51,14 @@ def to_copy(key: str, text: str, **values: Value) -> Line:
     return Line(key, values, copy=text)
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(Struct, frozen=True):
     """A question: lines before it, its own text, its buttons; `form` asks several things at once where a platform can.
 
     `before` may be a function where the lines are work (drafts): it is called only when the question is really put.
     """
 
     key: str = "ask"
-    values: Values = field(default_factory=dict[str, Value])
+    values: Values = {}
     choices: tuple[Choice | str, ...] = ()
     before: tuple[Line, ...] | Callable[[], tuple[Line, ...]] = ()
     form: Form | None = None
@@ -70,8 +67,7 @@ class Ask:
 # --- what a student answers -----------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """One of the question's choices, pressed or typed."""
 
     choice: str
@@ -83,8 +79,7 @@ Answer = Chosen | Said | Filled | Shared
 # --- what comes of it -----------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Next:
+class Next(Struct, frozen=True):
     """The answer was taken: on to this position. `replaced` are words that the new answer takes the place of (they are kept)."""
 
     to: str
@@ -94,16 +89,14 @@ class Next:
     edit: bool = False  # a toggle: the question is shown anew in the place of the old one
 
 
-@dataclass(frozen=True, slots=True)
-class Stay:
+class Stay(Struct, frozen=True):
     """The answer was not taken, or needs a second look: say why; the question stays open. The words typed are kept."""
 
     line: Line
     journey: Journey | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(Struct, frozen=True):
     """Open a question beside the open one. With `editing` it closes as soon as its slot (or step) is answered."""
 
     at: str
@@ -112,16 +105,14 @@ class Visit:
     lines: tuple[Line, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Resume:
+class Resume(Struct, frozen=True):
     """Close what is visited and go on with the question that is open at the journey's focus."""
 
     journey: Journey
     lines: tuple[Line, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A command's answer: something is said, the open question stays as it is. `buttons` are (command, text key of its label)."""
 
     lines: tuple[Line, ...]
@@ -129,8 +120,7 @@ class Told:
     buttons: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Jump:
+class Jump(Struct, frozen=True):
     """A command leads to a position, wherever the student was."""
 
     to: str
@@ -138,13 +128,11 @@ class Jump:
     lines: tuple[Line, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Back:
+class Back(Struct, frozen=True):
     """One question back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Forget:
+class Forget(Struct, frozen=True):
     """Erase everything that is kept of this student; the lines are the last ones."""
 
     lines: tuple[Line, ...] = ()
@@ -157,8 +145,7 @@ CommandOutcome = Outcome | Told | Jump | Back
 # --- what a step sees -----------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """What a step may look at: the journey, the contact it is about (NOBODY in the student's own steps), the slot, the clock."""
 
     journey: Journey

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from msgspec.structs import replace
 
 from conversations.step import Ask, Back, Choice, CommandOutcome, Line, Stay
@@ -71,12 +69,12 @@ def qualified(outcome: CommandOutcome, section: str) -> CommandOutcome:
         case Back():
             return outcome
         case Stay(line=line):
-            return outcome if "." in line.key else dataclasses.replace(outcome, line=_spelt(line, section))
+            return outcome if "." in line.key else replace(outcome, line=_spelt(line, section))
         case _:
             if not outcome.lines:
                 return outcome
-            return dataclasses.replace(outcome, lines=tuple(_spelt(line, section) for line in outcome.lines))
+            return replace(outcome, lines=tuple(_spelt(line, section) for line in outcome.lines))
 
 
 def _spelt(line: Line, section: str) -> Line:
-    return line if "." in line.key else dataclasses.replace(line, key=f"{section}.{line.key}")
+    return line if "." in line.key else replace(line, key=f"{section}.{line.key}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import dataclasses
 import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -121,4 +120,4 @@ def pinging(journey: Journey, event: Event, now: datetime) -> Turn:
     done = echo(journey, event, now)
     if not isinstance(event, Nudged):
         return done
-    return dataclasses.replace(done, pings=(Ping(CANARY, "idle", 0, now, "dropped", CANARY),))
+    return replace(done, pings=(Ping(CANARY, "idle", 0, now, "dropped", CANARY),))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from conversations.review.reading import Passage
 
@@ -61,8 +62,7 @@ _BEFORE = re.compile(
 _LONGEST = 6 * 60
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(Struct, frozen=True):
     """A length of time at `words[start:end]`; a range counts as its longer end."""
 
     start: int

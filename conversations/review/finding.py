@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from conversations.review.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing to mend, about `text[start:end]`.
 
     Where something is missing the span is the place that it is missed from, and may be empty. `mend` is the text to put
@@ -27,8 +27,7 @@ class Finding:
     values: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Tip:
+class Tip(Struct, frozen=True):
     """Advice that is no finding, about `text[start:end]`; its message is `tip_<code>`."""
 
     code: str
@@ -42,8 +41,7 @@ class Tip:
         return f"tip_{self.code}"
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A place that a rule found; the registry makes it a `Finding` with the rule's code."""
 
     start: int
@@ -55,8 +53,7 @@ class Spot:
 Check = Callable[["Reading"], Iterable[Spot]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A code of the review, the guide's rule (or "convention") behind it, and the check that finds it."""
 
     code: str

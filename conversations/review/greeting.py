@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from conversations.review.finding import Spot
 from conversations.review.lexicon import word_set
@@ -35,8 +36,7 @@ _JOINERS = frozenset(("and", "or"))
 _VOCATIVE = re.compile(r"[,:] (?P<name>[^\W\d_][\w'’-]{1,20})(?=[,.!?:]|\s*$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Greeting:
+class Greeting(Struct, frozen=True):
     """Whom the text greets: `names` are the words at `[name_start:name_end]`, none where it greets nobody by name."""
 
     start: int = 0
