@@ -9,6 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 import msgspec
 
@@ -55,8 +56,7 @@ class Update:
     student: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """What is committed. `duplicate`: it was before. `student` is 0 if nobody is kept; `outbox` holds the new rows, to be sent."""
 
     duplicate: bool
@@ -173,8 +173,8 @@ class Deciding:
             self._begin(waiting, student, row)
         else:
             writing.students.append((*row, student))
-            if not nudged and not isinstance(update.event, Blocked):
-                writing.last_chats.append((update.platform, update.address, student, update.platform, update.address))
+            if kept.chat != waiting.lane and not nudged and not isinstance(update.event, Blocked):
+                writing.last_chats.append((*waiting.lane, student))
         writing.inbox.append((update.key, student, self.at))
         self._wake(student, after, wake, kept, nudged=nudged)
         for ping in outcome.pings:

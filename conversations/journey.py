@@ -158,6 +158,7 @@ class Contact(Struct, frozen=True, omit_defaults=True):
 TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "sir", "dame", "rev"})
 
 
+@lru_cache(maxsize=1024)
 def first_name(name: str) -> str:
     """ "Dr. Ana López" is called "Dr. López", "Ana López" is called "Ana"."""
     words = name.split()
@@ -234,9 +235,10 @@ class Journey(Struct, frozen=True, omit_defaults=True):
 
     def contact(self, id: int) -> Contact:
         """The contact with this id, or NOBODY: an id from outside may be anything."""
-        for contact in self.contacts:
-            if contact.id == id:
-                return contact
+        if id:
+            for contact in self.contacts:
+                if contact.id == id:
+                    return contact
         return NOBODY
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -14,11 +14,11 @@ from bot.storage.students import erase
 Row = tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A student as kept: the journey's JSON and the present wake-up (due in micros, key, zone), None if there is none."""
+class Kept(NamedTuple):
+    """A student as kept: the journey's JSON, the chat used last, the present wake-up if there is one (due in micros, key, zone)."""
 
     journey: bytes
+    chat: tuple[str, str]
     wake: tuple[int, str, str] | None
 
 
@@ -52,11 +52,14 @@ class Reading:
         if values and not self._database.sqlite:  # locked first: only a later statement sees all that others committed
             self._all(f"SELECT id FROM students WHERE id IN ({marks}) ORDER BY id FOR UPDATE", values)  # noqa: S608
         rows = self._all(
-            "SELECT s.id, s.journey, n.due, n.key, n.zone FROM students s LEFT JOIN nudges n ON n.student = s.id"  # noqa: S608
+            "SELECT s.id, s.journey, s.platform, s.address, n.due, n.key, n.zone FROM students s LEFT JOIN nudges n ON n.student = s.id"  # noqa: S608
             f" WHERE s.id IN ({marks})",
             values,
         )
-        return {row[0]: Kept(bytes(row[1]), None if row[2] is None else (row[2], row[3], row[4])) for row in rows}
+        return {
+            row[0]: Kept(bytes(row[1]), (row[2], row[3]), None if row[4] is None else (row[4], row[5], row[6]))
+            for row in rows
+        }
 
     def new_ids(self, table: str, count: int) -> list[int]:
         """Numbers for new rows."""
@@ -73,7 +76,7 @@ _INSERTS = {
     "new_students": "INSERT INTO students (id, journey, turn, step, contacts, talks, active_at, platform, address, created_at)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "students": "UPDATE students SET journey = ?, turn = ?, step = ?, contacts = ?, talks = ?, active_at = ? WHERE id = ?",
-    "last_chats": "UPDATE students SET platform = ?, address = ? WHERE id = ? AND (platform <> ? OR address <> ?)",
+    "last_chats": "UPDATE students SET platform = ?, address = ? WHERE id = ?",
     "chats": "INSERT INTO chats (platform, address, student) VALUES (?, ?, ?)",
     "inbox": "INSERT INTO inbox (key, student, at) VALUES (?, ?, ?)",
     "outbox": "INSERT INTO outbox (id, student, platform, address, kind, payload, state, created_at)"

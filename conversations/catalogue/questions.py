@@ -105,6 +105,13 @@ def pick_questions(
     Where six places or more are left, each of the guide's six kinds has one, and the rest goes in turn to the
     goals, the least answered first, and to the field. Unknown goals count nothing.
     """
+    return _picked(minutes, tuple(goals), tuple(field_questions), tuple(own), language)
+
+
+@lru_cache(maxsize=1024)  # a list is looked at in many turns, and many students have the same one
+def _picked(
+    minutes: int, goals: tuple[str, ...], field_questions: tuple[str, ...], own: tuple[str, ...], language: str
+) -> tuple[Question, ...]:
     count = question_count(minutes)
     mine = [Question(text, "own") for text in dict.fromkeys(map(one_line, own)) if text]
     picker = _Picker(language, goals, field_questions, mine[:count])

@@ -242,6 +242,7 @@ STAGES: dict[str, tuple[Callable[[Case], None], ...]] = {
 IDLE = (2, 5)
 """Days after which a question of ours that waits for the student is brought up again; then silence."""
 IDLE_GAP = 3 * DAY
+IDLE_STALE = 14 * DAY
 
 
 def idle(case: Case) -> None:
@@ -252,16 +253,18 @@ def idle(case: Case) -> None:
     journey, since = case.journey, case.journey.idle_since
     if since is None:
         return
-    put_off, nudging = idle_put_off(since), journey.nudging
+    stamp, nudging = int(since.timestamp()), journey.nudging
+    put_off = f"idle0@{stamp}"
     if put_off in nudging.snoozed or put_off in nudging.done:
         case.nudges.append(Nudge(put_off, "idle", 0, since, None, ""))
         return
     others = [nudge.due for nudge in case.nudges if nudge.contact == journey.focus] if journey.focus else []
+    asked_on = case.clock.date_of(since)
     for days in IDLE:
-        due = case.clock.after(since, days)
+        due = case.clock.at(asked_on + days * DAY)
         if not others or not any(due - IDLE_GAP < other <= due for other in others):
-            key, variant = f"idle{days}@{int(since.timestamp())}", "idle_again" if days == IDLE[-1] else ""
-            case.nudges.append(Nudge(key, "idle", 0, due, due + 14 * DAY, "", variant=variant))
+            variant = "idle_again" if days == IDLE[-1] else ""
+            case.nudges.append(Nudge(f"idle{days}@{stamp}", "idle", 0, due, due + IDLE_STALE, "", variant=variant))
 
 
 def idle_put_off(since: datetime) -> str:

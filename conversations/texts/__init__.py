@@ -194,12 +194,14 @@ class Texts:
             entry = entry.get(self._plural(cast("int", values["n"])), entry["other"])
         if not entry.places:
             return entry.source
-        return "".join(
-            [
-                piece if isinstance(piece, str) else self._value(values[piece[0]], piece[1], plain=plain)
-                for piece in entry.pieces
-            ]
-        )
+        said: list[str] = []
+        for piece in entry.pieces:
+            if isinstance(piece, str):
+                said.append(piece)
+            else:
+                value = values[piece[0]]  # the commonest first: each turn comes by here ten times
+                said.append(value if plain and isinstance(value, str) else self._value(value, piece[1], plain=plain))
+        return "".join(said)
 
     def _value(self, value: Value, kind: str, *, plain: bool) -> str:
         if isinstance(value, Markup):
