@@ -75,7 +75,7 @@ def _is_asked(passage: Passage, found: re.Match[str]) -> bool:
         return False
     if denied(passage.clause_before(found.start())):
         return False
-    return bool(_CUE.search(sentence)) or sentence.endswith("? ")
+    return sentence.endswith("? ") or bool(_CUE.search(sentence))
 
 
 def no_conversation_ask(reading: Reading) -> Iterator[Spot]:

@@ -68,6 +68,7 @@ def name_words(name: str) -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=2048)  # the same few words are compared again and again
 def bare(word: str) -> str:
     """A name's word as it is compared: folded, without marks."""
     return "".join(letter for letter in fold(word) if letter.isalnum())
@@ -78,6 +79,7 @@ def is_title(word: str) -> bool:
     return bare(word) in TITLES
 
 
+@lru_cache(maxsize=256)
 def own_words(name: str) -> tuple[str, ...]:
     """The words of a name that are neither title nor suffix, as typed."""
     return tuple(word for word in name_words(name) if bare(word) not in TITLES and bare(word) not in SUFFIXES)

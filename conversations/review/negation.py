@@ -20,5 +20,7 @@ _REACH = 9  # words over which a negator carries
 
 def denied(words: str) -> bool:
     """Whether the plain words, one clause up to and into what is looked at, deny it."""
+    if not _NEGATOR.search(words):
+        return False
     clear = _HOLLOW.sub(lambda hollow: " ".join("-" for _ in hollow[0].split()), words)
     return any(len(clear[negator.end() :].split()) <= _REACH + 3 for negator in _NEGATOR.finditer(clear))
