@@ -25,6 +25,7 @@ from typing import Any
 from sqlalchemy import event as sqlalchemy_event
 
 from benchmarks.population import NOW, Population, populate, renamed
+from bot.app import warm
 from bot.storage import Database, open_database
 from bot.turns import Turns, Update
 from conversations import followups, review
@@ -170,6 +171,7 @@ def measure(population: Population, at_once: int, count: int, active: int) -> tu
 def main() -> None:
     """Prints one row for each size and number waiting."""
     quick = "--quick" in sys.argv
+    warm()
     sizes = (1_000, 20_000) if quick else (1_000, 100_000, 1_000_000)
     print("  students  waiting  turns/s  µs a turn   core  beyond  floor  beyond/floor")
     with tempfile.TemporaryDirectory() as folder:

@@ -55,12 +55,16 @@ async def running(settings: Settings) -> AsyncIterator[Coach]:
 
 
 def warm() -> None:
-    """Loads what every turn needs, and takes it out of the collector's way: a full collection would stall the loop for 100 ms."""
+    """Loads what every turn needs, and takes it out of the collector's way: a full collection would stall the loop for 100 ms.
+
+    What a group of turns makes is gone when the group is; looking through it every 700 objects found nothing and cost 3 %.
+    """
     load("en")
     catalogue.load()
     catalogue.general_questions()
     gc.collect()
     gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
 
 
 async def chat(settings: Settings, name: str, language: str) -> None:
