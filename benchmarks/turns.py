@@ -4,9 +4,9 @@
 
 For each size a SQLite file on disk (WAL, synchronous=FULL) is filled with students caught anywhere in the built-in stories. The
 same thousand of them, spread over the whole file, go on with their stories, so that the work is the same for every size; so many of
-them wait for an answer all the time. Every statement of a second such run is written down and replayed with `sqlite3` alone, in the same
-transactions, on a copy of the file: the floor. The pure core is the same turns without any database. Each run begins with a fresh
-copy of the file and without any remembered review. The rows marked * take another student for every turn.
+them wait for an answer all the time. Every statement of a second such run is written down and replayed with `sqlite3` alone, in
+the same transactions, on a copy of the file: the floor. The pure core is the same turns without any database. Each run begins with
+a fresh copy of the file and without any remembered review. The rows marked * take another student for every turn.
 """
 
 from __future__ import annotations

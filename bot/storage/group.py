@@ -52,8 +52,8 @@ class Reading:
         if values and not self._database.sqlite:  # locked first: only a later statement sees all that others committed
             self._all(f"SELECT id FROM students WHERE id IN ({marks}) ORDER BY id FOR UPDATE", values)  # noqa: S608
         rows = self._all(
-            "SELECT s.id, s.journey, s.platform, s.address, n.due, n.key, n.zone FROM students s LEFT JOIN nudges n ON n.student = s.id"  # noqa: S608
-            f" WHERE s.id IN ({marks})",
+            "SELECT s.id, s.journey, s.platform, s.address, n.due, n.key, n.zone"  # noqa: S608
+            f" FROM students s LEFT JOIN nudges n ON n.student = s.id WHERE s.id IN ({marks})",
             values,
         )
         return {
