@@ -50,6 +50,7 @@ chats = Table(
     Column("address", Text, primary_key=True),
     _student(),
     Index(None, "student"),
+    sqlite_with_rowid=False,  # found by its key alone, each turn: one tree to walk, not two
 )
 
 inbox = Table(
@@ -59,6 +60,7 @@ inbox = Table(
     _student(optional=True),  # of an erased student nothing but the key of the erasing update stays
     Column("at", BigInteger, nullable=False),
     Index(None, "student"),
+    sqlite_with_rowid=False,
 )
 
 outbox = Table(

@@ -50,8 +50,16 @@ def upgrade() -> None:
         _text("address"),
         _student(),
         sa.PrimaryKeyConstraint("platform", "address"),
+        sqlite_with_rowid=False,
     )
-    op.create_table("inbox", _text("key"), _student(nullable=True), _instant("at"), sa.PrimaryKeyConstraint("key"))
+    op.create_table(
+        "inbox",
+        _text("key"),
+        _student(nullable=True),
+        _instant("at"),
+        sa.PrimaryKeyConstraint("key"),
+        sqlite_with_rowid=False,
+    )
     op.create_table(
         "outbox",
         _number(),
