@@ -97,7 +97,7 @@ def populate(path: Path, size: int, due: int = 0) -> Population:
     connection.execute("BEGIN")
     at = micros(NOW - timedelta(days=1))
     for start in range(1, size + 1, 10_000):
-        students, chats, nudges = [], [], []
+        students, chats = [], []
         for number in range(start, min(start + 10_000, size + 1)):
             story, place = population.start(number)
             journey, wake = story[place].journey, FAR
@@ -105,12 +105,11 @@ def populate(path: Path, size: int, due: int = 0) -> Population:
                 journey, wake = pinged[number % len(pinged)], NOW - timedelta(minutes=1)
             # A name of their own: what is remembered of one student's texts must not serve another's.
             journey = renamed(journey, number)
-            students.append((number, journey, 1, "console", f"s{number}", "home", 1, 0, at, at))
+            plan = (micros(wake), wake.isoformat(), "Europe/Berlin", "key", "keep")
+            students.append((number, 1, "console", f"s{number}", "home", 1, 0, at, at, *plan, journey))
             chats.append(("console", f"s{number}", number))
-            nudges.append((number, micros(wake), wake.isoformat(), "Europe/Berlin", "key", "keep"))
-        connection.executemany("INSERT INTO students VALUES (?,?,?,?,?,?,?,?,?,?)", students)
+        connection.executemany(f"INSERT INTO students VALUES ({','.join('?' * 15)})", students)
         connection.executemany("INSERT INTO chats VALUES (?,?,?)", chats)
-        connection.executemany("INSERT INTO nudges VALUES (?,?,?,?,?,?)", nudges)
     connection.execute("COMMIT")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()

@@ -206,11 +206,11 @@ class Deciding:
         self.writing.postponed.append((micros(self.now + AGAIN), student, self.at))
 
     def _wake(self, student: int, journey: Journey, wake: Nudge | None, kept: Kept | None, *, nudged: bool) -> None:
-        """The row follows the plan; it is touched only when the plan's head has changed."""
+        """The wake-up follows the plan; it is touched only when the plan's head has changed."""
         before = None if kept is None else kept.wake
         if wake is None:
             if before is not None:
-                self.writing.no_wakes.append((student,))
+                self.writing.wakes.append((None, None, None, None, None, student))
             return
         due = wake.due
         if nudged and due <= self.now:
@@ -219,7 +219,7 @@ class Deciding:
         row = (micros(due), wake.key, zone)
         if row != before:
             wall = journey.local(due).replace(tzinfo=None).isoformat()
-            self.writing.wakes.append((student, row[0], wall, zone, wake.key, wake.kind))
+            self.writing.wakes.append((row[0], wall, zone, wake.key, wake.kind, student))
 
     def _outbox(self) -> list[Answer]:
         """Numbers all replies in the order of the group."""

@@ -25,8 +25,8 @@ BATCH = 500
 log = logging.getLogger(__name__)
 
 _DUE = (
-    "SELECT n.due, n.student, s.platform, s.address FROM nudges n JOIN students s ON s.id = n.student"
-    " WHERE n.due <= ? AND (n.due > ? OR (n.due = ? AND n.student > ?)) ORDER BY n.due, n.student LIMIT ?"
+    "SELECT wake_due, id, platform, address FROM students"
+    " WHERE wake_due <= ? AND (wake_due, id) > (?, ?) ORDER BY wake_due, id LIMIT ?"
 )
 
 
@@ -83,7 +83,7 @@ class Nudger:
 
     def _due(self, limit: int, last: tuple[int, int]) -> Sequence[Any]:
         database = self._turns.database
-        values = (limit, last[0], last[0], last[1], BATCH)
+        values = (limit, *last, BATCH)
         with database.read() as connection:
             return connection.exec_driver_sql(database.sql(_DUE), values).fetchall()
 

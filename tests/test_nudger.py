@@ -73,7 +73,10 @@ def pings(database: Database, address: str = "ana", platform: str = "test") -> i
 
 def dues(database: Database) -> list[datetime]:
     with database.read() as connection:
-        return [instant(row[0]) for row in connection.exec_driver_sql("SELECT due FROM nudges ORDER BY student")]
+        return [
+            instant(row[0])
+            for row in connection.exec_driver_sql("SELECT wake_due FROM students WHERE wake_due > 0 ORDER BY id")
+        ]
 
 
 async def test_what_is_due_is_said_once(database: Database) -> None:
@@ -168,7 +171,7 @@ async def test_it_ticks_and_survives_a_trouble_of_the_database(
     async with running(database, clock) as (turns, sweeper):
         await turns.submit(said("k1"))
         with database.write() as connection:
-            connection.exec_driver_sql("ALTER TABLE nudges RENAME TO gone")
+            connection.exec_driver_sql("ALTER TABLE students RENAME TO gone")
         failed = asyncio.Event()
         handler = _Calling(lambda: loop.call_soon_threadsafe(failed.set))
         logging.getLogger("bot.nudger").addHandler(handler)
@@ -177,7 +180,7 @@ async def test_it_ticks_and_survives_a_trouble_of_the_database(
             async with asyncio.timeout(30):
                 await failed.wait()
             with database.write() as connection:
-                connection.exec_driver_sql("ALTER TABLE gone RENAME TO nudges")
+                connection.exec_driver_sql("ALTER TABLE gone RENAME TO students")
             turns.on_commit.append(lambda *chat: loop.call_soon_threadsafe(pinged.set))
             clock.now = NOW + HOUR
             async with asyncio.timeout(30):
@@ -219,8 +222,10 @@ async def test_with_the_real_coach_the_row_is_always_the_head_of_the_plan(databa
 
 def row(database: Database) -> tuple[datetime, str, str, str, str] | None:
     with database.read() as connection:
-        found = connection.exec_driver_sql("SELECT due, wall, zone, key, kind FROM nudges").fetchone()
-    return None if found is None else (instant(found[0]), *found[1:])
+        found = connection.exec_driver_sql(
+            "SELECT wake_due, wake_wall, wake_zone, wake_key, wake_kind FROM students"
+        ).one()
+    return None if found[0] is None else (instant(found[0]), *found[1:])
 
 
 def head(database: Database, now: datetime) -> tuple[datetime, str, str, str, str] | None:

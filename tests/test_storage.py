@@ -157,7 +157,10 @@ def test_a_full_disk(tmp_path: Path) -> None:
     def limit(connection: sa.Connection) -> None:
         connection.exec_driver_sql("PRAGMA max_page_count = 40")
 
-    insert = "INSERT INTO students VALUES (NULL, ?, 1, 'p', 'a', 's', 0, 0, 0, 0)"
+    insert = (
+        "INSERT INTO students (journey, turn, platform, address, step, contacts, talks, created_at)"
+        " VALUES (?, 1, 'p', 'a', 's', 0, 0, 0)"
+    )
     with pytest.raises(StorageError, match="disk is full"), database.write() as connection:
         connection.exec_driver_sql(insert, [(b"small",), (b"x" * 1_000_000,)])
     with database.read() as connection:

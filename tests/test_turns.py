@@ -98,7 +98,7 @@ async def test_two_programs_on_one_database(database: Database, database_url: st
     for (journey,) in rows(database, "SELECT journey FROM students"):
         heard = from_json(bytes(journey)).last_said.split("|")[:-1]
         assert heard == [str(n) for n in range(40)]
-    assert {row[0] for row in rows(database, "SELECT key FROM nudges")} == {"n40"}
+    assert {row[0] for row in rows(database, "SELECT wake_key FROM students")} == {"n40"}
 
 
 async def test_stop_finishes_what_waits_and_takes_nothing_more(database: Database) -> None:

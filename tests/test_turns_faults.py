@@ -129,7 +129,6 @@ def check_group(database: Database) -> None:
         "chats": 3,
         "inbox": 5,  # a1, a2, b1, d1, and c2 without its student
         "outbox": 5,
-        "nudges": 2,
         "ping_log": 0,
         "kept": 4,
     }

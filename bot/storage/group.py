@@ -52,8 +52,8 @@ class Reading:
         if values and not self._database.sqlite:  # locked first: only a later statement sees all that others committed
             self._all(f"SELECT id FROM students WHERE id IN ({marks}) ORDER BY id FOR UPDATE", values)  # noqa: S608
         rows = self._all(
-            "SELECT s.id, s.journey, s.platform, s.address, n.due, n.key, n.zone"  # noqa: S608
-            f" FROM students s LEFT JOIN nudges n ON n.student = s.id WHERE s.id IN ({marks})",
+            "SELECT id, journey, platform, address, wake_due, wake_key, wake_zone"  # noqa: S608
+            f" FROM students WHERE id IN ({marks})",
             values,
         )
         return {
@@ -81,10 +81,8 @@ _INSERTS = {
     "inbox": "INSERT INTO inbox (key, student, at) VALUES (?, ?, ?)",
     "outbox": "INSERT INTO outbox (id, student, platform, address, kind, payload, state, created_at)"
     " VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?)",
-    "no_wakes": "DELETE FROM nudges WHERE student = ?",
-    "wakes": "INSERT INTO nudges (student, due, wall, zone, key, kind) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (student) DO UPDATE"
-    " SET due = excluded.due, wall = excluded.wall, zone = excluded.zone, key = excluded.key, kind = excluded.kind",
-    "postponed": "UPDATE nudges SET due = ? WHERE student = ? AND due <= ?",
+    "wakes": "UPDATE students SET wake_due = ?, wake_wall = ?, wake_zone = ?, wake_key = ?, wake_kind = ? WHERE id = ?",
+    "postponed": "UPDATE students SET wake_due = ? WHERE id = ? AND wake_due <= ?",
     "pings": "INSERT INTO ping_log (student, key, kind, contact, due, outcome, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     "kept": "INSERT INTO kept (student, position, text, at) VALUES (?, ?, ?, ?)",
 }
@@ -101,7 +99,6 @@ class Writing:
     chats: list[Row] = field(default_factory=list)
     inbox: list[Row] = field(default_factory=list)
     outbox: list[Row] = field(default_factory=list)
-    no_wakes: list[Row] = field(default_factory=list)
     wakes: list[Row] = field(default_factory=list)
     postponed: list[Row] = field(default_factory=list)
     pings: list[Row] = field(default_factory=list)

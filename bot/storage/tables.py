@@ -21,17 +21,16 @@ metadata = MetaData(
 _ID = BigInteger().with_variant(Integer(), "sqlite")  # SQLite counts up only what is called INTEGER
 
 
-def _student(*, optional: bool = False, primary: bool = False) -> Column[int]:
-    return Column(
-        "student", _ID, ForeignKey("students.id"), nullable=optional, primary_key=primary, autoincrement=False
-    )
+def _student(*, optional: bool = False) -> Column[int]:
+    return Column("student", _ID, ForeignKey("students.id"), nullable=optional, autoincrement=False)
 
+
+_PLANNED = text("wake_due IS NOT NULL")
 
 students = Table(
     "students",
     metadata,
     Column("id", _ID, primary_key=True, autoincrement=True),
-    Column("journey", LargeBinary, nullable=False),  # JSON, see conversations.journey
     Column("turn", Integer, nullable=False),
     Column("platform", Text, nullable=False),  # the chat used last: where pings go
     Column("address", Text, nullable=False),
@@ -40,6 +39,14 @@ students = Table(
     Column("talks", Integer, nullable=False),
     Column("created_at", BigInteger, nullable=False),
     Column("active_at", BigInteger),
+    # The next wake-up, which follows from the journey: in this row, since every turn reads and writes it anyway.
+    Column("wake_due", BigInteger),  # all five NULL: nothing is planned
+    Column("wake_wall", Text),  # the same instant on the student's clock
+    Column("wake_zone", Text),
+    Column("wake_key", Text),
+    Column("wake_kind", Text),
+    Column("journey", LargeBinary, nullable=False),  # JSON, see conversations.journey; the longest comes last
+    Index("ix_students_wake_due", "wake_due", "id", sqlite_where=_PLANNED, postgresql_where=_PLANNED),
     sqlite_autoincrement=True,  # an erased student's number is never given out again
 )
 
@@ -87,18 +94,6 @@ outbox = Table(
     sqlite_autoincrement=True,
 )
 
-nudges = Table(
-    "nudges",
-    metadata,
-    _student(primary=True),
-    Column("due", BigInteger, nullable=False),
-    Column("wall", Text, nullable=False),  # the same instant on the student's clock
-    Column("zone", Text, nullable=False),
-    Column("key", Text, nullable=False),
-    Column("kind", Text, nullable=False),
-    Index(None, "due", "student"),
-)
-
 ping_log = Table(
     "ping_log",
     metadata,
@@ -125,7 +120,7 @@ kept = Table(
     Index(None, "student"),
 )
 
-INSTANTS = frozenset({"at", "due", "created_at", "active_at", "sent_at"})
+INSTANTS = frozenset({"at", "due", "created_at", "active_at", "sent_at", "wake_due"})
 """Names of the columns that hold instants."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

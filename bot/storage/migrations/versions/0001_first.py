@@ -33,7 +33,6 @@ def upgrade() -> None:
     op.create_table(
         "students",
         _number(),
-        sa.Column("journey", sa.LargeBinary, nullable=False),
         _count("turn"),
         _text("platform"),
         _text("address"),
@@ -42,8 +41,13 @@ def upgrade() -> None:
         _count("talks"),
         _instant("created_at"),
         _instant("active_at", nullable=True),
+        _instant("wake_due", nullable=True),
+        *(sa.Column(name, sa.Text) for name in ("wake_wall", "wake_zone", "wake_key", "wake_kind")),
+        sa.Column("journey", sa.LargeBinary, nullable=False),
         sqlite_autoincrement=True,
     )
+    planned, columns = sa.text("wake_due IS NOT NULL"), ["wake_due", "id"]
+    op.create_index("ix_students_wake_due", "students", columns, sqlite_where=planned, postgresql_where=planned)
     op.create_table(
         "chats",
         _text("platform"),
@@ -76,17 +80,6 @@ def upgrade() -> None:
     waiting = sa.text("state = 'waiting'")
     columns = ["platform", "address", "id"]
     op.create_index("ix_outbox_waiting", "outbox", columns, sqlite_where=waiting, postgresql_where=waiting)
-    op.create_table(
-        "nudges",
-        _student(),
-        _instant("due"),
-        _text("wall"),
-        _text("zone"),
-        _text("key"),
-        _text("kind"),
-        sa.PrimaryKeyConstraint("student"),
-    )
-    op.create_index("ix_nudges_due_student", "nudges", ["due", "student"])
     op.create_table(
         "ping_log",
         _number(),
