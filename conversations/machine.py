@@ -6,7 +6,7 @@ diagram drawn from the steps cannot lie.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import assert_never
 
 from msgspec import Struct
@@ -54,6 +54,8 @@ from conversations.voice import Voice, choices, qualified
 
 TRAIL = 30
 """How many questions can be gone back."""
+DOUBLE_TAP = timedelta(seconds=3)
+"""The same button again so soon is the same tap."""
 LONGEST = 4000
 """Characters of one message that are taken; Telegram allows 4096, Discord 2000 or 4000."""
 
@@ -136,8 +138,14 @@ class _Desk:
 
     def _from_student(self, event: Said | Pressed | Filled | Command | Shared | Unblocked) -> None:
         first = self.journey.started_at is None
+        pressed = event.id if isinstance(event, Pressed) else ""
+        if pressed and pressed == self.journey.last_pressed and self.now - self._active_at() <= DOUBLE_TAP:
+            return
         self.journey = replace(
-            pings.reachable(self.journey), active_at=self.now, started_at=self.journey.started_at or self.now
+            pings.reachable(self.journey),
+            active_at=self.now,
+            started_at=self.journey.started_at or self.now,
+            last_pressed=pressed,
         )
         match event:
             case _ if first:
@@ -146,6 +154,9 @@ class _Desk:
                 if isinstance(event, Command) and event.name == "start":
                     self.journey = replace(self.journey, source=event.argument[:64])
                 self._question()
+            case Said(edited=sent) if sent is not None and (self.journey.asked_at or self.now) > sent:
+                self._keep(event.text)
+                self._apply(Told((Line("common.edited_late"),), self.journey))
             case Said(text=text):
                 self._said(text)
             case Pressed(id=id):
@@ -163,6 +174,9 @@ class _Desk:
         if not self.forgotten:
             waits = open_question(self.journey).step.waits
             self.journey = replace(self.journey, idle_since=None if waits else self.now)
+
+    def _active_at(self) -> datetime:
+        return self.journey.active_at or datetime.min.replace(tzinfo=UTC)
 
     def _said(self, text: str) -> None:
         text = text.strip()
@@ -370,7 +384,7 @@ class _Desk:
 
     def _question(self, lines: tuple[Line, ...] = (), *, edit: bool = False) -> None:
         """Put the open question (anew): its buttons belong to this turn, older ones are stale."""
-        journey, number = self.journey, self.journey.turn
+        journey, number = replace(self.journey, asked_at=self.now), self.journey.turn
         if journey.visit is not None:
             self.journey = replace(journey, visit=replace(journey.visit, asked=number))
         elif journey.person is not NOBODY:

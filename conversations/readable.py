@@ -8,8 +8,8 @@ from conversations.vocabulary import Command, Event, Filled, Said, Shared
 def readable(event: Event) -> Event:
     """The event without what no database and no platform can hold: NUL characters and halves of surrogate pairs."""
     match event:
-        case Said(text=text):
-            return Said(_words(text))
+        case Said(text=text, edited=edited):
+            return Said(_words(text), edited)
         case Command(name=name, argument=argument):
             return Command(_words(name), _words(argument))
         case Filled(form=form, values=values):

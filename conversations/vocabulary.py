@@ -5,6 +5,8 @@ Both are immutable and have a JSON form (`msgspec`), so that they can be kept, r
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from msgspec import Struct
 
 MAX_BUTTON_ID = 64
@@ -15,9 +17,10 @@ MAX_BUTTON_ID = 64
 
 
 class Said(Struct, frozen=True, tag="said"):
-    """The student typed something."""
+    """The student typed something; `edited` is when a message was sent (UTC) that the student has changed to this text by now."""
 
     text: str
+    edited: datetime | None = None
 
 
 class Pressed(Struct, frozen=True, tag="pressed"):
@@ -67,10 +70,11 @@ Event = Said | Pressed | Filled | Command | Shared | Nudged | Blocked | Unblocke
 
 
 class Button(Struct, frozen=True):
-    """`id` is at most MAX_BUTTON_ID bytes; `label` is plain text, at most 60 characters."""
+    """`id` is at most MAX_BUTTON_ID bytes; `label` is plain text, at most 60 characters. With a `url` it is a link."""
 
     id: str
     label: str
+    url: str = ""
 
 
 class Field(Struct, frozen=True):

@@ -173,3 +173,31 @@ def test_a_double_tap_does_one_thing() -> None:
     twice, done = step(once, Pressed(place.buttons[0]))
     assert once.journey.goals == twice.journey.goals == ("pros_cons",)
     assert "earlier message" in plain(done.replies[-1].text)  # type: ignore[union-attr]
+
+
+def test_a_double_tap_is_one_tap() -> None:
+    place = start()
+    press = Pressed(place.buttons[0])
+    taken, _ = step(place, press)
+    twice, nothing = step(taken, press, taken.now + timedelta(seconds=1))
+    assert nothing.replies == ()
+    assert replace(twice.journey, turn=taken.journey.turn) == taken.journey
+    later, explained = step(twice, press, taken.now + timedelta(seconds=10))
+    assert "earlier message" in str(explained.replies), "an old button says what to do"
+    _, between = step(step(taken, Said("what?"), taken.now)[0], press, taken.now)
+    assert between.replies, "it is no double tap when something else was said between"
+    assert later.journey.at == taken.journey.at
+
+
+def test_an_edited_message_answers_only_the_question_that_it_followed() -> None:
+    place = step(start(), Pressed(start().buttons[0]))[0]
+    assert place.journey.at == "zone"
+    unclear, _ = step(place, Said("Brelin somewhere, I do not know"))
+    mended, _ = step(unclear, Said("Berlin", edited=place.now + timedelta(seconds=30)))
+    assert mended.journey.at.startswith("zone/"), "changed after the question was put: a new answer"
+    asked = mended.journey.asked_at
+    assert asked is not None
+    late, told = step(mended, Said("Paris", edited=asked - timedelta(seconds=1)))
+    assert late.journey.at == mended.journey.at
+    assert "/edit" in str(told.replies)
+    assert [kept.text for kept in told.kept] == ["Paris"]
