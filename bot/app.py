@@ -95,8 +95,8 @@ class _Chat:
         """Shows what waited, sums up what came due meanwhile, asks the open question, and listens."""
         loop = asyncio.get_running_loop()
 
-        def committed(platform: str, address: str) -> None:
-            if (platform, address) == (PLATFORM, self._address):
+        def committed(owed: list[outbox.Owed]) -> None:
+            if any((entry.platform, entry.address) == (PLATFORM, self._address) for entry in owed):
                 loop.call_soon_threadsafe(self._news.set)
 
         if self._terminal.interactive:
@@ -131,7 +131,7 @@ class _Chat:
             for row in rows:
                 self._student = row.student or self._student
                 self._terminal.show(row.reply, ping=row.kind == "ping")
-            await asyncio.to_thread(outbox.mark_sent, self._coach.database, [row.id for row in rows])
+            await self._coach.turns.settle(rows, outbox.SENT)
 
     async def _listen_for_pings(self) -> None:
         while True:

@@ -7,19 +7,20 @@ import logging
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
 import msgspec
 
+from bot.outbox import Owed
 from bot.storage.group import Kept, Reading, Writing
 from bot.storage.tables import micros
 from conversations.followups import Nudge
 from conversations.journey import Journey, from_json, to_json
 from conversations.machine import Turn
 from conversations.texts import load
-from conversations.vocabulary import Blocked, Event, Nudged, Reply, Say
+from conversations.vocabulary import Away, Blocked, Event, Nudged, Reply, Say
 
 AGAIN = timedelta(minutes=15)
 """When a wake-up that could not be dealt with is looked at again."""
@@ -44,7 +45,8 @@ _encode = msgspec.json.Encoder(enc_hook=_plain).encode
 class Update:
     """Something that came in. `key` is the same each time the platform delivers it; (platform, address) is the chat.
 
-    A chat not seen before begins a new student with `name` and `language`, unless `student` says whose it is.
+    A chat not seen before begins a new student with `name` and `language`, unless `student` says whose it is. `sent_at` (UTC) is
+    when the student did it, where the platform tells; `context` comes back with each reply to this.
     """
 
     key: str
@@ -54,6 +56,8 @@ class Update:
     name: str = ""
     language: str = "en"
     student: int | None = None
+    sent_at: datetime | None = None
+    context: str = ""
 
 
 class Done(NamedTuple):
@@ -61,13 +65,13 @@ class Done(NamedTuple):
 
     duplicate: bool
     student: int
-    outbox: tuple[tuple[int, Reply], ...] = ()
+    outbox: tuple[Owed, ...] = ()
 
 
 class Waiting:
-    """An update in the queue; `future` belongs to `loop`, or to any thread if that is None."""
+    """An update in the queue; `future` belongs to `loop`, or to any thread if that is None. `parts` are those that were folded."""
 
-    __slots__ = ("future", "lane", "loop", "update")
+    __slots__ = ("future", "lane", "loop", "parts", "update")
 
     def __init__(
         self, update: Update, loop: asyncio.AbstractEventLoop | None, future: asyncio.Future[Done] | Future[Done]
@@ -76,6 +80,18 @@ class Waiting:
         self.loop = loop
         self.future = future
         self.lane = (update.platform, update.address)
+        self.parts: tuple[Waiting, ...] = ()
+
+
+def folded(parts: list[Waiting]) -> Waiting:
+    """Updates of one chat that get one answer, as one; at least one of them says when it was sent."""
+    first, last = parts[0], parts[-1]
+    events = tuple(part.update.event for part in parts if not isinstance(part.update.event, Away))
+    sent_at = min(part.update.sent_at for part in parts if part.update.sent_at is not None)
+    update = replace(first.update, event=Away(events, sent_at), context=last.update.context)
+    one = Waiting(update, first.loop, first.future)
+    one.parts = tuple(parts)
+    return one
 
 
 Answer = tuple[Waiting, Done | Exception]
@@ -106,8 +122,9 @@ class Deciding:
 
     def all(self, group: list[Waiting]) -> tuple[list[Answer], list[Waiting]]:
         """The answers, and those that have to wait for the next group."""
-        seen = self.reading.seen([waiting.update.key for waiting in group])
-        unseen = [waiting for waiting in group if waiting.update.key not in seen]
+        answers: list[Answer] = []
+        seen = self.reading.seen([part.update.key for waiting in group for part in waiting.parts or (waiting,)])
+        unseen = group if not seen else self._unseen(group, seen, answers)
         chats = self.reading.chats([waiting.lane for waiting in unseen if waiting.update.student is None])
         mine: dict[int, Waiting] = {}
         new: list[Waiting] = []
@@ -124,9 +141,6 @@ class Deciding:
                 new.append(waiting)
             else:
                 mine[student] = waiting
-        answers: list[Answer] = [
-            (waiting, self._duplicate(waiting, seen)) for waiting in group if waiting.update.key in seen
-        ]
         kept = self.reading.students(sorted(mine))
         for student, waiting in mine.items():
             if student in kept:
@@ -138,6 +152,16 @@ class Deciding:
         for student, waiting in zip(self.reading.new_ids("students", len(new)), new, strict=True):
             self._one(waiting, student, None)
         return answers + self._outbox(), later
+
+    def _unseen(self, group: list[Waiting], seen: dict[str, int | None], answers: list[Answer]) -> list[Waiting]:
+        """What of the group is new; the others are answered."""
+        unseen: list[Waiting] = []
+        for waiting in group:
+            parts = waiting.parts or (waiting,)
+            answers += ((part, self._duplicate(part, seen)) for part in parts if part.update.key in seen)
+            if fresh := [part for part in parts if part.update.key not in seen]:
+                unseen.append(waiting if len(fresh) == len(parts) else folded(fresh))
+        return unseen
 
     def _duplicate(self, waiting: Waiting, seen: dict[str, int | None]) -> Done:
         student = seen[waiting.update.key]
@@ -166,7 +190,7 @@ class Deciding:
         if after is None or row is None:
             if kept is not None:
                 writing.erased.append(student)
-            writing.inbox.append((update.key, None, self.at))
+            self._handled(waiting, None)
             self.replies.append((waiting, None, "reply", outcome.replies, payloads))
             return
         if kept is None:
@@ -175,7 +199,7 @@ class Deciding:
             writing.students.append((*row, student))
             if kept.chat != waiting.lane and not nudged and not isinstance(update.event, Blocked):
                 writing.last_chats.append((*waiting.lane, student))
-        writing.inbox.append((update.key, student, self.at))
+        self._handled(waiting, student)
         self._wake(student, after, wake, kept, nudged=nudged)
         for ping in outcome.pings:
             due = micros(ping.due)
@@ -183,6 +207,10 @@ class Deciding:
         for words in outcome.kept:
             writing.kept.append((student, words.at, words.text, self.at))
         self.replies.append((waiting, student, "ping" if nudged else "reply", outcome.replies, payloads))
+
+    def _handled(self, waiting: Waiting, student: int | None) -> None:
+        for part in waiting.parts or (waiting,):
+            self.writing.inbox.append((part.update.key, student, self.at))
 
     def _begin(self, waiting: Waiting, student: int, row: _Row) -> None:
         self.writing.new_students.append((student, *row, *waiting.lane, self.at))
@@ -193,7 +221,7 @@ class Deciding:
         update = waiting.update
         if is_new:
             self._begin(waiting, student, _row(_new(update)))
-        self.writing.inbox.append((update.key, student, self.at))
+        self._handled(waiting, student)
         if isinstance(update.event, Nudged):
             self._postpone(student)
             self.replies.append((waiting, student, "ping", (), []))
@@ -226,12 +254,12 @@ class Deciding:
         answers: list[Answer] = []
         ids = iter(self.reading.new_ids("outbox", sum(len(entry[4]) for entry in self.replies)))
         for waiting, student, kind, replies, payloads in self.replies:
-            numbered: list[tuple[int, Reply]] = []
+            owed: list[Owed] = []
             for reply, payload in zip(replies, payloads, strict=True):
-                number = next(ids)
-                numbered.append((number, reply))
-                self.writing.outbox.append((number, student, *waiting.lane, kind, payload.decode(), self.at))
-            answers.append((waiting, Done(False, student or 0, tuple(numbered))))
+                entry = Owed(next(ids), student, *waiting.lane, kind, waiting.update.context, reply)
+                owed.append(entry)
+                self.writing.outbox.append((*entry[:6], payload.decode(), self.at))
+            answers.append((waiting, Done(False, student or 0, tuple(owed))))
         return answers
 
 

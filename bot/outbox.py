@@ -2,74 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from typing import NamedTuple
 
 import msgspec
 
-from bot.storage.database import Database, placeholders
-from bot.storage.tables import instant, micros
+from bot.storage.database import Database
 from conversations.vocabulary import Reply
 
 _decoder = msgspec.json.Decoder(Reply)
 
+SENT, DOUBT, FAILED = "sent", "doubt", "failed"
+"""What becomes of a waiting row: it was accepted; it may have been; it never will be."""
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A reply to send: `kind` is reply or ping, `at` (UTC) when it was committed, `student` None for a farewell."""
+
+class Owed(NamedTuple):
+    """A reply to send. `kind` is reply or ping; `student` None for a farewell; `context` is the adapter's own, from the update."""
 
     id: int
     student: int | None
+    platform: str
+    address: str
     kind: str
+    context: str
     reply: Reply
-    at: datetime
 
 
-def waiting(database: Database, platform: str, address: str, limit: int = 100) -> list[Waiting]:
+_COLUMNS = (
+    "SELECT id, student, platform, address, kind, context, payload FROM outbox WHERE state = 'waiting' AND platform = ?"
+)
+_ORDER = " ORDER BY CASE kind WHEN 'reply' THEN 0 ELSE 1 END, id LIMIT ?"
+
+
+def waiting(database: Database, platform: str, address: str, limit: int = 100) -> list[Owed]:
     """What a chat is owed, replies before pings, else in the order of its turns. Raises StorageError."""
+    return _owed(database, f"{_COLUMNS} AND address = ?{_ORDER}", (platform, address, limit))
+
+
+def unsent(database: Database, platform: str, limit: int) -> list[Owed]:
+    """What all chats of a platform are owed, in the same order. Raises StorageError."""
+    return _owed(database, _COLUMNS + _ORDER, (platform, limit))
+
+
+def _owed(database: Database, statement: str, values: tuple[str | int, ...]) -> list[Owed]:
     with database.read() as connection:
-        rows = connection.exec_driver_sql(
-            database.sql(
-                "SELECT id, student, kind, payload, created_at FROM outbox"
-                " WHERE state = 'waiting' AND platform = ? AND address = ?"
-                " ORDER BY CASE kind WHEN 'reply' THEN 0 ELSE 1 END, id LIMIT ?"
-            ),
-            (platform, address, limit),
-        ).fetchall()
-    return [Waiting(row[0], row[1], row[2], _decoder.decode(row[3]), instant(row[4])) for row in rows]
-
-
-def chats_waiting(database: Database, platform: str) -> list[str]:
-    """The addresses of a platform's chats that are owed something: where a sender begins after a start. Raises StorageError."""
-    with database.read() as connection:
-        rows = connection.exec_driver_sql(
-            database.sql("SELECT DISTINCT address FROM outbox WHERE state = 'waiting' AND platform = ?"), (platform,)
-        ).fetchall()
-    return [row[0] for row in rows]
-
-
-def mark_sent(database: Database, ids: Iterable[int], at: datetime | None = None) -> None:
-    """These are with the student; a farewell leaves nothing behind. Raises StorageError."""
-    chosen = list(ids)
-    if not chosen:
-        return
-    marks, values = placeholders(chosen)
-    with database.write() as connection:
-        connection.exec_driver_sql(
-            database.sql(f"DELETE FROM outbox WHERE student IS NULL AND id IN ({marks})"),  # noqa: S608  # question marks
-            tuple(values),
-        )
-        connection.exec_driver_sql(
-            database.sql(f"UPDATE outbox SET state = 'sent', sent_at = ? WHERE id IN ({marks})"),  # noqa: S608
-            (micros(at or datetime.now(UTC)), *values),
-        )
-
-
-def mark(database: Database, ids: Iterable[int], state: str) -> None:
-    """What became of replies not known to have arrived: `doubt` (they may have) or `failed`. Raises StorageError."""
-    rows = [(state, id) for id in ids]
-    assert state in ("doubt", "failed"), state
-    if rows:
-        with database.write() as connection:
-            connection.exec_driver_sql(database.sql("UPDATE outbox SET state = ? WHERE id = ?"), rows)
+        rows = connection.exec_driver_sql(database.sql(statement), values).fetchall()
+    return [Owed._make((*row[:6], _decoder.decode(row[6]))) for row in rows]

@@ -4,7 +4,9 @@
 
 One thread writes. It takes whatever waits as one group with one commit; what arrives meanwhile is the next group. At most one
 turn of a chat or student is in a group, the others wait. A group that fails is replayed turn by turn, so that one bad turn
-spoils nobody else's.
+spoils nobody else's. What a student sent while nobody was there (`AWAY`) is folded into one turn with one answer.
+
+What became of outbox rows is written by the same thread: a second writer would only wait for the first one's locks.
 """
 
 from __future__ import annotations
@@ -14,28 +16,43 @@ import logging
 import queue
 import threading
 from collections import OrderedDict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import islice
+from typing import Any, NamedTuple
 
 from sqlalchemy.exc import OperationalError
 
-from bot.deciding import Answer, Deciding, Done, NextWake, TurnFunction, Update, Waiting, where
+from bot.deciding import Answer, Deciding, Done, NextWake, TurnFunction, Update, Waiting, folded, where
+from bot.outbox import SENT, Owed
 from bot.storage.database import Database, StorageError
 from bot.storage.group import Reading
+from bot.storage.tables import micros
 from conversations import followups, machine
+from conversations.vocabulary import Nudged
 
 __all__ = ["Done", "Turns", "Update"]
 
 GROUP = 512
 """Turns that share a commit, at most."""
+AWAY = timedelta(minutes=10)
+"""What was sent longer ago than this, and waited with others, is not answered piece by piece."""
 
 log = logging.getLogger(__name__)
 
 
+class _Settling(NamedTuple):
+    """Outbox rows of which it is known what became of them."""
+
+    owed: tuple[Owed, ...]
+    state: str
+    loop: asyncio.AbstractEventLoop
+    future: asyncio.Future[None]
+
+
 class Turns:
-    """The writer. `on_commit(platform, address)` is called from its thread after each commit that left something to send."""
+    """The writer. `on_commit(owed)` is called from its thread after each commit that left something to send."""
 
     def __init__(
         self,
@@ -46,10 +63,11 @@ class Turns:
     ) -> None:
         self.database = database
         self.clock = clock
-        self.on_commit: list[Callable[[str, str], None]] = []
+        self.on_commit: list[Callable[[list[Owed]], None]] = []
         self._turn = turn
         self._next_wake = next_wake
-        self._queue: queue.SimpleQueue[Waiting | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[Waiting | _Settling | None] = queue.SimpleQueue()
+        self._settling: list[_Settling] = []
         self._lanes = _Lanes()
         self._stopped = False
         self._gate = threading.Lock()
@@ -69,7 +87,15 @@ class Turns:
         self._put(Waiting(update, None, future))
         return future
 
-    def _put(self, waiting: Waiting) -> None:
+    async def settle(self, owed: Iterable[Owed], state: str) -> None:
+        """Keeps what became of outbox rows (sent, doubt, failed); a farewell leaves nothing behind. Raises StorageError."""
+        loop = asyncio.get_running_loop()
+        if rows := tuple(owed):
+            future: asyncio.Future[None] = loop.create_future()
+            self._put(_Settling(rows, state, loop, future))
+            await future
+
+    def _put(self, waiting: Waiting | _Settling) -> None:
         with self._gate:
             if self._stopped:
                 raise StorageError("the program is stopping; nothing more is taken")
@@ -93,8 +119,10 @@ class Turns:
         open_ = True
         while open_ or self._lanes:
             open_ = self._gather() and open_
-            if group := self._lanes.take(GROUP):
-                self._commit(group)
+            group = self._lanes.take(GROUP, self.clock() - AWAY)
+            settling, self._settling = self._settling, []
+            if group or settling:
+                self._commit(group, settling)
 
     def _gather(self) -> bool:
         """Takes what waits, or waits; False once the end has come."""
@@ -102,22 +130,33 @@ class Turns:
             item = self._queue.get()
             if item is None:
                 return False
-            self._lanes.add(item)
+            self._sort(item)
         try:
             while (item := self._queue.get_nowait()) is not None:
-                self._lanes.add(item)
+                self._sort(item)
         except queue.Empty:
             return True
         return False
 
-    def _commit(self, group: list[Waiting]) -> None:
+    def _sort(self, item: Waiting | _Settling) -> None:
+        if isinstance(item, Waiting):
+            self._lanes.add(item)
+        else:
+            self._settling.append(item)
+
+    def _commit(self, group: list[Waiting], settling: list[_Settling]) -> None:
         answers: list[Answer] = []
+        broken: Exception | None = None
         try:
-            answers = self._attempt(group)
+            answers = self._attempt(group, settling)
         except Exception as trouble:
             log.warning("a group of %d turns is replayed one by one: %s", len(group), type(trouble).__name__)
+            try:
+                self._attempt([], settling)
+            except Exception as still:
+                broken = still
             answers = self._replay(group)
-        self._tell(answers)
+        self._tell(answers, [(item, broken) for item in settling])
 
     def _replay(self, group: list[Waiting]) -> list[Answer]:
         answers: list[Answer] = []
@@ -135,50 +174,57 @@ class Turns:
                 answers.append((waiting, broken))
         return answers
 
-    def _attempt(self, group: list[Waiting]) -> list[Answer]:
+    def _attempt(self, group: list[Waiting], settling: Iterable[_Settling] = ()) -> list[Answer]:
         """One transaction. Those of a student who has another turn in the group go back to the front of their lanes."""
         now = self.clock()
         with self.database.write() as connection:
             deciding = Deciding(self._turn, self._next_wake, Reading(self.database, connection), now)
             answers, later = deciding.all(group)
+            for item in settling:
+                at = micros(now) if item.state == SENT else None
+                deciding.writing.settled += ((item.state, at, row.id) for row in item.owed)
+                deciding.writing.farewells += ((row.id,) for row in item.owed if row.student is None)
             deciding.writing.run(self.database, connection)
         for waiting in reversed(later):
             self._lanes.put_back(waiting)
         return answers
 
-    def _tell(self, answers: list[Answer]) -> None:
-        by_loop: dict[asyncio.AbstractEventLoop | None, list[Answer]] = {}
-        wake: dict[tuple[str, str], None] = {}
-        for answer in answers:
-            waiting, result = answer
-            by_loop.setdefault(waiting.loop, []).append(answer)
-            if isinstance(result, Done) and (result.outbox or result.duplicate):
-                wake[waiting.lane] = None
+    def _tell(self, answers: list[Answer], settled: Iterable[tuple[_Settling, Exception | None]] = ()) -> None:
+        by_loop: dict[asyncio.AbstractEventLoop | None, list[_Told]] = {}
+        for whole, result in answers:
+            for waiting in whole.parts or (whole,):
+                by_loop.setdefault(waiting.loop, []).append((waiting.future, result))
+        for item, trouble in settled:
+            by_loop.setdefault(item.loop, []).append((item.future, trouble))
+        if owed := [entry for _, result in answers if isinstance(result, Done) for entry in result.outbox]:
+            for callback in self.on_commit:
+                callback(owed)
         for loop, some in by_loop.items():
             if loop is None:
-                _settle(some)
+                _tell(some)
                 continue
             try:
-                loop.call_soon_threadsafe(_settle, some)
+                loop.call_soon_threadsafe(_tell, some)
             except RuntimeError:  # the loop is closed: whoever waited is gone; what is committed is in the outbox
                 log.info("%d turns were committed after their event loop had ended", len(some))
-        for callback in self.on_commit:
-            for platform, address in wake:
-                callback(platform, address)
 
 
-def _settle(answers: list[Answer]) -> None:
-    for waiting, result in answers:
-        if waiting.future.done():  # whoever waited gave up; the turn counts all the same
+_Told = tuple[Any, Done | Exception | None]
+"""A future of either kind, and what it is told."""
+
+
+def _tell(some: list[_Told]) -> None:
+    for future, result in some:
+        if future.done():  # whoever waited gave up; the turn counts all the same
             continue
-        if isinstance(result, Done):
-            waiting.future.set_result(result)
+        if isinstance(result, Exception):
+            future.set_exception(result)
         else:
-            waiting.future.set_exception(result)
+            future.set_result(result)
 
 
 class _Lanes:
-    """What waits, chat by chat; a group takes one from each, and the chats take turns."""
+    """What waits, chat by chat; a group takes one from each, and the chats take turns. What is old is taken as one."""
 
     def __init__(self) -> None:
         self._lanes: OrderedDict[tuple[str, str], deque[Waiting]] = OrderedDict()
@@ -190,16 +236,33 @@ class _Lanes:
         self._lanes.setdefault(waiting.lane, deque()).append(waiting)
 
     def put_back(self, waiting: Waiting) -> None:
-        self._lanes.setdefault(waiting.lane, deque()).appendleft(waiting)
+        self._lanes.setdefault(waiting.lane, deque()).extendleft(reversed(waiting.parts or (waiting,)))
         self._lanes.move_to_end(waiting.lane, last=False)
 
-    def take(self, most: int) -> list[Waiting]:
+    def take(self, most: int, old: datetime) -> list[Waiting]:
+        """A group of at most so many; `old` is before when something was sent that nobody expects a word to any more."""
         group: list[Waiting] = []
         for lane in list(islice(self._lanes, most)):
             waiting = self._lanes[lane]
-            group.append(waiting.popleft())
+            group.append(_first(waiting, old))
             if waiting:
                 self._lanes.move_to_end(lane)
             else:
                 del self._lanes[lane]
         return group
+
+
+def _first(lane: deque[Waiting], old: datetime) -> Waiting:
+    """The head of a lane, with what is folded into it: as long as all was sent before `old`, or the platform does not say when."""
+    if len(lane) == 1 and lane[0].update.sent_at is None:
+        return lane.popleft()
+    keys: set[str] = set()
+    dated = 0
+    for waiting in lane:
+        update = waiting.update
+        sent_now = update.sent_at is not None and update.sent_at >= old
+        if sent_now or isinstance(update.event, Nudged) or update.key in keys:
+            break
+        keys.add(update.key)
+        dated += update.sent_at is not None
+    return folded([lane.popleft() for _ in keys]) if dated else lane.popleft()

@@ -154,4 +154,6 @@ def run(name: str, argument: str, scene: Scene, step: Step) -> CommandOutcome:
     near = process.extractOne(name.lower(), _BY_NAME.keys(), score_cutoff=60)
     if near is None:
         return Told((line("common.unknown_command"),), scene.journey, (("help", "help"), *GO_ON))
-    return Told((line("common.unknown_command_near", name=near[0]),), scene.journey, ((near[0], "yes_that"), *GO_ON))
+    name = _BY_NAME[near[0]].name
+    buttons = ((name, "yes_that"), *(choice for choice in GO_ON if choice[0] != name))
+    return Told((line("common.unknown_command_near", name=near[0]),), scene.journey, buttons)

@@ -35,9 +35,11 @@ from conversations.step import (
 from conversations.texts import Texts, load
 from conversations.typed import asks_back, typed_choice
 from conversations.vocabulary import (
+    Away,
     Blocked,
     Button,
     Command,
+    Document,
     Event,
     Filled,
     Kept,
@@ -47,6 +49,7 @@ from conversations.vocabulary import (
     Said,
     Say,
     Shared,
+    Single,
     Took,
     Unblocked,
 )
@@ -79,7 +82,41 @@ class Turn(Struct, frozen=True):
 
 def turn(journey: Journey, event: Event, now: datetime) -> Turn:
     """One event, one turn. `now` is aware and in UTC."""
+    if isinstance(event, Away):
+        return _caught_up(journey, event, now)
     return _Desk(replace(journey, turn=journey.turn + 1), now).handle(readable(event))
+
+
+def _caught_up(journey: Journey, away: Away, now: datetime) -> Turn:
+    """The first words answer the question that was open; what was typed after them did not know the next one, and is kept.
+
+    Buttons and commands do what they always do. Of all that would have been said, files remain, and the question now open;
+    words that are older than that question are kept without a reply, since it is the reply.
+    """
+    kept: list[Kept] = []
+    replies: list[Reply] = []
+    late = journey.asked_at is not None and away.sent_at < journey.asked_at
+    answered, unread = late, 0
+    for event in away.events:
+        words = readable(event)
+        if isinstance(words, Said | Shared):
+            typed = words.text.strip() or getattr(words, "name", "")
+            if answered and not typed.startswith("/"):
+                kept.append(Kept(open_question(journey).at, typed))
+                unread += 1
+                continue
+            answered = answered or not typed.startswith("/")
+        done = turn(journey, words, now)
+        kept += done.kept
+        if done.journey is None:
+            return Turn(None, done.replies)
+        journey = done.journey
+        replies += (reply for reply in done.replies if isinstance(reply, Document))
+    if journey.nudging.unreachable_at is not None or (late and unread == len(away.events)):
+        return Turn(journey, tuple(replies), tuple(kept))
+    key = "common.away_kept" if unread else "common.away"
+    last = _Desk(replace(journey, turn=journey.turn + 1), now).back_again(key)
+    return replace(last, replies=(*replies, *last.replies), kept=tuple(kept))
 
 
 class Here(Struct, frozen=True):
@@ -121,13 +158,21 @@ class _Desk:
 
     # --- events -----------------------------------------------------------------------------------------------------
 
-    def handle(self, event: Event) -> Turn:
+    def back_again(self, key: str) -> Turn:
+        """The open question after these words, whatever was said before."""
+        self._question((Line(key),))
+        return self._turn()
+
+    def handle(self, event: Single) -> Turn:
         if isinstance(event, Nudged):
             self._nudged()
         elif isinstance(event, Blocked):
             self.journey = pings.unreachable(self.journey, self.now)
         else:
             self._from_student(event)
+        return self._turn()
+
+    def _turn(self) -> Turn:
         return Turn(
             None if self.forgotten else self.journey,
             tuple(self.voice.replies),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from conversations.vocabulary import Command, Event, Filled, Said, Shared
+from conversations.vocabulary import Command, Filled, Said, Shared, Single
 
 
-def readable(event: Event) -> Event:
+def readable(event: Single) -> Single:
     """The event without what no database and no platform can hold: NUL characters and halves of surrogate pairs."""
     match event:
         case Said(text=text, edited=edited):

@@ -63,7 +63,20 @@ class Unblocked(Struct, frozen=True, tag="unblocked"):
     """The student can be reached again."""
 
 
-Event = Said | Pressed | Filled | Command | Shared | Nudged | Blocked | Unblocked
+Single = Said | Pressed | Filled | Command | Shared | Nudged | Blocked | Unblocked
+
+
+class Away(Struct, frozen=True, tag="away"):
+    """What came in, in its order, while nobody was there to answer: it gets one answer, not a replay of old chatter.
+
+    `sent_at` (UTC) is when the first of it was sent.
+    """
+
+    events: tuple[Single, ...]
+    sent_at: datetime
+
+
+Event = Single | Away
 
 
 # --- replies --------------------------------------------------------------------------------------------------------

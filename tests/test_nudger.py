@@ -181,7 +181,7 @@ async def test_it_ticks_and_survives_a_trouble_of_the_database(
                 await failed.wait()
             with database.write() as connection:
                 connection.exec_driver_sql("ALTER TABLE gone RENAME TO students")
-            turns.on_commit.append(lambda *chat: loop.call_soon_threadsafe(pinged.set))
+            turns.on_commit.append(lambda owed: loop.call_soon_threadsafe(pinged.set))
             clock.now = NOW + HOUR
             async with asyncio.timeout(30):
                 await pinged.wait()

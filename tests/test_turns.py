@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot import outbox
+from bot.outbox import Owed
 from bot.storage import Database, StorageError, open_database
 from bot.turns import Done, Turns, Update
 from conversations.journey import from_json
@@ -22,7 +23,7 @@ async def test_one_effect_for_each_key(database: Database) -> None:
         again = await turns.submit(said("k1", "hello"))
         next_one = await turns.submit(said("k2", "there"))
     assert not first.duplicate
-    assert [reply for _, reply in first.outbox] == [Say("1: hello")]
+    assert [owed.reply for owed in first.outbox] == [Say("1: hello")]
     assert again == Done(True, first.student)
     assert next_one.student == first.student
     assert journey_of(database, first.student).last_said == "hello|there|"
@@ -75,7 +76,7 @@ async def test_several_event_loops(database: Database) -> None:
 
     answers = await asyncio.gather(*(asyncio.to_thread(elsewhere, name) for name in ("one", "two", "three")))
     await turns.stop()
-    assert [len({done.outbox[0][0] for done in some}) for some in answers] == [20, 20, 20]
+    assert [len({done.outbox[0].id for done in some}) for some in answers] == [20, 20, 20]
     assert counts(database)["inbox"] == 60
 
 
@@ -123,16 +124,14 @@ async def test_whoever_gave_up_waiting_changes_nothing(database: Database) -> No
 
 
 async def test_senders_are_woken_after_the_commit(database: Database) -> None:
-    woken: list[tuple[str, str, int]] = []
+    woken: list[tuple[list[Owed], list[Owed]]] = []
     async with running(database) as turns:
-        turns.on_commit.append(
-            lambda platform, address: woken.append(
-                (platform, address, len(outbox.waiting(database, platform, address)))
-            )
-        )
+        turns.on_commit.append(lambda owed: woken.append((owed, outbox.waiting(database, "test", "ana"))))
         await turns.submit(said("k1", "a"))
         await turns.stop()
-    assert woken == [("test", "ana", 1)]
+    ((told, kept),) = woken
+    assert told == kept
+    assert [owed.reply for owed in told] == [Say("1: a")]
 
 
 async def test_no_statement_of_a_group_scans_a_table(database: Database) -> None:

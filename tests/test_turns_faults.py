@@ -29,10 +29,10 @@ async def test_a_turn_that_raises_spoils_nobody_elses(database: Database, caplog
         again = await turns.submit(said("b1", f"raise {CANARY}", "ben"))
         after = await turns.submit(said("b2", "after", "ben"))
     one, broken, three = answers
-    assert isinstance(one, Done) and one.outbox[0][1] == Say("1: fine")  # noqa: PT018
-    assert isinstance(three, Done) and three.outbox[0][1] == Say("1: fine too")  # noqa: PT018
+    assert isinstance(one, Done) and one.outbox[0].reply == Say("1: fine")  # noqa: PT018
+    assert isinstance(three, Done) and three.outbox[0].reply == Say("1: fine too")  # noqa: PT018
     assert isinstance(broken, Done)
-    (apology,) = [reply for _, reply in broken.outbox]
+    (apology,) = [owed.reply for owed in broken.outbox]
     assert isinstance(apology, Say)
     assert "my side" in apology.text
     assert again.duplicate, "the key of a turn that raised is kept: the same update would raise again"
@@ -48,7 +48,7 @@ async def test_a_journey_that_cannot_be_read_gets_an_apology_and_stays(database:
             connection.exec_driver_sql(database.sql("UPDATE students SET journey = ?"), (b'{"version": 99}',))
         done = await turns.submit(said("k2", "b"))
     assert done.student == student
-    assert "my side" in done.outbox[0][1].text  # type: ignore[union-attr]
+    assert "my side" in done.outbox[0].reply.text  # type: ignore[union-attr]
     assert [bytes(row[0]) for row in rows(database, "SELECT journey FROM students")] == [b'{"version": 99}']
 
 

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from bot import outbox
 from bot.storage import Database
 from bot.storage.students import export
-from bot.storage.tables import metadata
+from bot.storage.tables import metadata, micros
 from bot.turns import Done, Turns, Update
 from conversations import followups, machine
 from conversations.followups import Nudge
@@ -72,9 +72,9 @@ async def test_erased_means_that_nothing_is_left(database: Database) -> None:
         assert where_found(database, CANARY) == set(metadata.tables), "the test must reach every table"
         gone = await turns.submit(Update("bye", "test", CANARY, Said("forget")))
         assert gone.student == 0
-        assert [reply for _, reply in gone.outbox] == [Say("Gone.")]
+        assert [owed.reply for owed in gone.outbox] == [Say("Gone.")]
         assert where_found(database, CANARY) == {"outbox"}, "only the farewell still needs the address"
-        outbox.mark_sent(database, [number for number, _ in gone.outbox])
+        await turns.settle(gone.outbox, outbox.SENT)
         assert where_found(database, CANARY) == set()
         assert not any(export(database, student).values())
         assert (await turns.submit(Update("bye", "test", CANARY, Said("forget")))).duplicate
@@ -109,19 +109,31 @@ async def test_replies_come_before_pings_and_are_sent_once(database: Database) -
         await turns.submit(Update("n1", "test", "ana", Nudged(), student=student))
         await turns.submit(said("k2", "b"))
         await turns.submit(said("k3", "c", "ben"))
-    waiting = outbox.waiting(database, "test", "ana")
-    assert [(entry.kind, entry.reply) for entry in waiting] == [
-        ("reply", Say("1: a")),
-        ("reply", Say("3: b")),
-        ("ping", Say("2: Nudged")),
-    ]
-    assert {entry.student for entry in waiting} == {student}
-    assert {entry.at for entry in waiting} == {NOW}
-    assert sorted(outbox.chats_waiting(database, "test")) == ["ana", "ben"]
-    outbox.mark_sent(database, [waiting[0].id], NOW)
-    outbox.mark(database, [waiting[1].id], "doubt")
+        waiting = outbox.waiting(database, "test", "ana")
+        assert [(entry.kind, entry.reply) for entry in waiting] == [
+            ("reply", Say("1: a")),
+            ("reply", Say("3: b")),
+            ("ping", Say("2: Nudged")),
+        ]
+        assert {entry.student for entry in waiting} == {student}
+        everybody = outbox.unsent(database, "test", 100)
+        assert [(entry.address, entry.kind) for entry in everybody] == [
+            ("ana", "reply"),
+            ("ana", "reply"),
+            ("ben", "reply"),
+            ("ana", "ping"),
+        ]
+        assert outbox.unsent(database, "test", 2) == everybody[:2]
+        assert outbox.unsent(database, "elsewhere", 2) == []
+        await turns.settle(waiting[:1], outbox.SENT)
+        await turns.settle(waiting[1:2], outbox.DOUBT)
+        await turns.settle([], outbox.SENT)
     assert outbox.waiting(database, "test", "ana") == waiting[2:]
-    outbox.mark_sent(database, [])
+    assert rows(database, "SELECT state, sent_at FROM outbox WHERE id < 4 ORDER BY id") == [
+        ("sent", micros(NOW)),
+        ("waiting", None),
+        ("doubt", None),
+    ]
     assert len(outbox.waiting(database, "test", "ben")) == 1
     assert rows(database, "SELECT state FROM outbox ORDER BY id") == [
         ("sent",),

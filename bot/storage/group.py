@@ -79,12 +79,14 @@ _INSERTS = {
     "last_chats": "UPDATE students SET platform = ?, address = ? WHERE id = ?",
     "chats": "INSERT INTO chats (platform, address, student) VALUES (?, ?, ?)",
     "inbox": "INSERT INTO inbox (key, student, at) VALUES (?, ?, ?)",
-    "outbox": "INSERT INTO outbox (id, student, platform, address, kind, payload, state, created_at)"
-    " VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?)",
+    "outbox": "INSERT INTO outbox (id, student, platform, address, kind, context, payload, state, created_at)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?)",
     "wakes": "UPDATE students SET wake_due = ?, wake_wall = ?, wake_zone = ?, wake_key = ?, wake_kind = ? WHERE id = ?",
     "postponed": "UPDATE students SET wake_due = ? WHERE id = ? AND wake_due <= ?",
     "pings": "INSERT INTO ping_log (student, key, kind, contact, due, outcome, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     "kept": "INSERT INTO kept (student, position, text, at) VALUES (?, ?, ?, ?)",
+    "settled": "UPDATE outbox SET state = ?, sent_at = ? WHERE id = ?",
+    "farewells": "DELETE FROM outbox WHERE id = ? AND student IS NULL",
 }
 
 
@@ -103,6 +105,8 @@ class Writing:
     postponed: list[Row] = field(default_factory=list)
     pings: list[Row] = field(default_factory=list)
     kept: list[Row] = field(default_factory=list)
+    settled: list[Row] = field(default_factory=list)
+    farewells: list[Row] = field(default_factory=list)
 
     def run(self, database: Database, connection: Connection) -> None:
         """Writes everything on the connection of the group's transaction."""

@@ -78,6 +78,7 @@ outbox = Table(
     Column("platform", Text, nullable=False),
     Column("address", Text, nullable=False),
     Column("kind", Text, nullable=False),  # reply, ping
+    Column("context", Text, nullable=False),  # what the adapter needs to refer to: the message whose button was pressed
     Column("payload", Text, nullable=False),  # JSON of a vocabulary.Reply
     Column("state", Text, nullable=False),  # waiting, sent, doubt, failed
     Column("created_at", BigInteger, nullable=False),

@@ -71,6 +71,7 @@ def upgrade() -> None:
         _text("platform"),
         _text("address"),
         _text("kind"),
+        _text("context"),
         _text("payload"),
         _text("state"),
         _instant("created_at"),
