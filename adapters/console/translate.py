@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from rich.cells import cell_len
 from rich.text import Text
 
 from adapters.markup import plain, spans
@@ -19,8 +20,8 @@ def to_event(line: str, buttons: tuple[Button, ...]) -> Event | None:
     if not text:
         return None
     if text.startswith("/"):
-        name, _, argument = text[1:].partition(" ")
-        return Command(name, argument.strip())
+        name, *argument = text[1:].split(maxsplit=1) or [""]
+        return Command(name, *argument)
     if text.isascii() and text.isdecimal() and len(text) <= 3 and 1 <= int(text) <= len(buttons):
         return Pressed(buttons[int(text) - 1].id)
     return Said(text)
@@ -45,9 +46,10 @@ def clean(text: str) -> str:
 
 
 def button_lines(say: Say, width: int, first: int = 1) -> list[str]:
-    """The buttons as numbered choices from `first` on, on one line where they fit, else one a line."""
+    """The buttons as numbered choices from `first` on, on one line where they fit into `width` columns, else one a line."""
     if not say.buttons:
         return []
-    items = [f"[{number}] {clean(button.label)}" for number, button in enumerate(say.buttons, first)]
+    labels = (" ".join(clean(button.label).split()) for button in say.buttons)
+    items = [f"[{number}] {label}" for number, label in enumerate(labels, first)]
     together = "   ".join(items)
-    return [together] if len(together) <= width else items
+    return [together] if cell_len(together) <= width else items
