@@ -1,0 +1,27 @@
+"""How fast may be sent: at most so many in any so many seconds, which keeps any server's way of counting content."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from adapters.sending import Rate
+
+
+class Window:
+    """Remembers when the last `rate.count` messages went; times are seconds of any one monotonic clock."""
+
+    __slots__ = ("_rate", "_times")
+
+    def __init__(self, rate: Rate) -> None:
+        self._rate = rate
+        self._times: deque[float] = deque(maxlen=rate.count)
+
+    def free_at(self, now: float) -> float:
+        """When the next message may go: `now`, or later."""
+        if len(self._times) < self._rate.count:
+            return now
+        return max(now, self._times[0] + self._rate.seconds)
+
+    def take(self, now: float) -> None:
+        """One message goes now."""
+        self._times.append(now)

@@ -1,0 +1,372 @@
+"""Sends what was committed: each chat in its order, replies before reminders, no faster than the platform wants.
+
+What surely was not delivered is tried again; what may have been is "in doubt" and is not. A row is marked as sent after the
+platform has accepted it, and only then the chat's next one goes: a crash repeats at most what was in flight.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import itertools
+import logging
+import time
+from collections import deque
+from collections.abc import Sequence
+from typing import Protocol
+
+from adapters.sending import Failed, InDoubt, Later, Outcome, Part, Rate, Refused, Sent
+from bot import outbox
+from bot.deciding import where
+from bot.outbox import DOUBT, FAILED, SENT, Owed
+from bot.pace import Window
+from bot.storage.database import StorageError
+from bot.turns import Turns, Update
+from conversations.vocabulary import Blocked, Reply, Took
+
+MOST_IN_FLIGHT = 40
+"""Calls at once; reminders take at most three quarters of them, so that a reply always finds a place."""
+MOST_LOADED = 10_000
+"""Rows that are read at once; what waits beyond them is read when these are through."""
+FLOOD = 30
+"""Replies that may wait for one chat: who sends faster than can be answered gets the newest."""
+FIRST_WAIT, LONGEST_WAIT = 0.5, 60.0
+"""Seconds between two tries: doubled from the first to the longest."""
+
+log = logging.getLogger(__name__)
+
+
+class Delivery(Protocol):
+    """What a platform's connection does for the sender."""
+
+    platform: str
+    overall: Rate
+    """All messages together."""
+
+    def rate(self, address: str) -> Rate:
+        """The messages to one chat."""
+        ...
+
+    async def parts(self, address: str, context: str, reply: Reply) -> list[Part]:
+        """The calls that send a reply, made ready (files included), in their order; none if there is nothing to do."""
+        ...
+
+
+class _Chat:
+    """What one chat is owed. `place` is the queue that it stands in; `current` is on its way, or stuck, with its remaining `parts`."""
+
+    __slots__ = ("address", "busy", "current", "not_before", "parts", "pings", "place", "replies", "tries", "window")
+
+    def __init__(self, address: str, rate: Rate) -> None:
+        self.address = address
+        self.replies: deque[Owed] = deque()
+        self.pings: deque[Owed] = deque()
+        self.current: Owed | None = None
+        self.parts: list[Part] | None = None
+        self.window = Window(rate)
+        self.not_before = 0.0
+        self.tries = 0
+        self.busy = False
+        self.place = ""
+
+    @property
+    def waits(self) -> bool:
+        return bool(self.current or self.replies or self.pings)
+
+    @property
+    def has_reply(self) -> bool:
+        return bool(self.replies) or (self.current is not None and self.current.kind == "reply")
+
+    def next(self) -> Owed:
+        return self.replies.popleft() if self.replies else self.pings.popleft()
+
+    def clear(self) -> list[Owed]:
+        """Takes everything away."""
+        rows = [*([self.current] if self.current else ()), *self.replies, *self.pings]
+        self.current = self.parts = None
+        self.replies.clear()
+        self.pings.clear()
+        return rows
+
+
+class Sender:
+    """Works between `start` and `stop` on the loop that it was started on. Rows of other processes are found every `look_seconds`."""
+
+    def __init__(self, turns: Turns, delivery: Delivery, look_seconds: float = 10.0) -> None:
+        self._turns = turns
+        self._delivery = delivery
+        self._look_seconds = look_seconds
+        self._chats: dict[str, _Chat] = {}
+        self._known: set[int] = set()
+        self._settled_since: set[int] | None = None
+        self._overall = Window(delivery.overall)
+        self._ready: dict[str, deque[_Chat]] = {"reply": deque(), "ping": deque()}
+        self._later: list[tuple[float, int, _Chat]] = []
+        self._count = itertools.count()
+        self._paused_until = 0.0
+        self._limited: tuple[str, float] = ("", 0.0)
+        self._wait = FIRST_WAIT
+        self._flying = {"reply": 0, "ping": 0}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._timer: asyncio.TimerHandle | None = None
+        self._looking: asyncio.Task[None] | None = None
+        self._leaving = False
+        self._stopping = False
+
+    async def start(self) -> None:
+        """Takes up what waits. Raises StorageError."""
+        self._loop = asyncio.get_running_loop()
+        self._turns.on_commit.append(self._committed)
+        await self._look()
+        self._looking = asyncio.create_task(self._keep_looking())
+
+    async def stop(self, seconds: float = 10.0) -> None:
+        """Sends the replies that may go now, and waits for what is in flight; what then still is, is in doubt."""
+        if self._looking is not None:
+            self._looking.cancel()
+        self._leaving = True
+        end = time.monotonic() + seconds
+        while self._tasks and (left := end - time.monotonic()) > 0:
+            await asyncio.wait(self._tasks, timeout=left, return_when=asyncio.FIRST_COMPLETED)
+        self._stopping = True
+        if self._timer is not None:
+            self._timer.cancel()
+        if late := set(self._tasks):
+            for task in late:
+                task.cancel()
+            await asyncio.wait(late, timeout=5)
+
+    # --- what is to be sent -----------------------------------------------------------------------------------------
+
+    def _committed(self, owed: list[Owed]) -> None:
+        mine = [row for row in owed if row.platform == self._delivery.platform]
+        if mine:
+            try:
+                self._loop.call_soon_threadsafe(self._take, mine)
+            except RuntimeError:  # the loop is closed: what is committed is found at the next start
+                log.info("%d replies wait for the next start", len(mine))
+
+    def _take(self, rows: Sequence[Owed]) -> None:
+        if self._stopping:
+            return
+        for row in rows:
+            if row.id in self._known:
+                continue
+            self._known.add(row.id)
+            chat = self._chats.get(row.address)
+            if chat is None:
+                chat = self._chats[row.address] = _Chat(row.address, self._delivery.rate(row.address))
+            if row.student is None:  # a farewell: what was still to be said to an erased student is erased with them
+                self._drop([*chat.replies, *chat.pings])
+                chat.replies.clear()
+                chat.pings.clear()
+            (chat.pings if row.kind == "ping" else chat.replies).append(row)
+            if len(chat.replies) > FLOOD:
+                self._spawn(self._settle([chat.replies.popleft()], FAILED))
+            self._offer(chat)
+        self._pump()
+
+    def post(self, row: Owed) -> None:
+        """Something that is not kept (id 0): paced like the rest, gone with a crash. Only from the loop."""
+        chat = self._chats.setdefault(row.address, _Chat(row.address, self._delivery.rate(row.address)))
+        if len(chat.replies) < FLOOD:
+            chat.replies.append(row)
+            self._offer(chat)
+            self._pump()
+
+    async def _look(self) -> None:
+        self._settled_since = set()
+        rows = await asyncio.to_thread(outbox.unsent, self._turns.database, self._delivery.platform, MOST_LOADED)
+        settled, self._settled_since = self._settled_since, None
+        self._take([row for row in rows if row.id not in settled])
+
+    async def _keep_looking(self) -> None:
+        while True:
+            await asyncio.sleep(self._look_seconds)
+            now = self._loop.time()
+            for chat in [one for one in self._chats.values() if not (one.waits or one.busy or one.place)]:
+                if chat.window.free_at(now) <= now:
+                    del self._chats[chat.address]
+            try:
+                await self._look()
+            except StorageError as trouble:
+                log.error("what waits to be sent cannot be read: %s", trouble)  # noqa: TRY400  # one line says it
+
+    # --- whose turn it is -------------------------------------------------------------------------------------------
+
+    def _offer(self, chat: _Chat) -> None:
+        """Puts a chat where it belongs: nowhere, among those that wait for a time, or among those that may send."""
+        if chat.busy or chat.place == "later":
+            return
+        if not chat.waits:
+            chat.place = ""
+            return
+        now = self._loop.time()
+        at = max(chat.not_before, chat.window.free_at(now))
+        if at > now:
+            chat.place = "later"
+            heapq.heappush(self._later, (at, next(self._count), chat))
+            return
+        place = "reply" if chat.has_reply else "ping"
+        if chat.place != place:
+            chat.place = place
+            self._ready[place].append(chat)
+
+    def _pump(self) -> None:
+        """Begins whatever may begin now, and sets the clock for the rest."""
+        if self._stopping:
+            return
+        now = self._loop.time()
+        while self._later and self._later[0][0] <= now:
+            chat = heapq.heappop(self._later)[2]
+            chat.place = ""
+            self._offer(chat)
+        at = max(self._paused_until, self._overall.free_at(now))
+        while at <= now and (chat := self._next()) is not None:
+            self._begin(chat, now)
+            at = max(self._paused_until, self._overall.free_at(now))
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        if at <= now:
+            at = self._later[0][0] if self._later else 0.0
+        elif not (self._ready["reply"] or self._ready["ping"]) and self._later:
+            at = max(at, self._later[0][0])
+        if at > now:
+            self._timer = self._loop.call_at(at, self._pump)
+
+    def _next(self) -> _Chat | None:
+        flying = self._flying["reply"] + self._flying["ping"]
+        room_for_pings = 0 if self._leaving else MOST_IN_FLIGHT * 3 // 4 - flying
+        for place, room in (("reply", MOST_IN_FLIGHT - flying), ("ping", room_for_pings)):
+            queue = self._ready[place]
+            while room > 0 and queue:
+                chat = queue.popleft()
+                if chat.place == place:  # else it has moved on to the other queue
+                    chat.place = ""
+                    return chat
+        return None
+
+    def _begin(self, chat: _Chat, now: float) -> None:
+        if chat.current is None:
+            row = chat.next()
+            if isinstance(row.reply, Took):  # it changes a message that is there; the next one need not wait for it
+                self._overall.take(now)
+                self._spawn(self._decorate(row))
+                self._offer(chat)
+                return
+            chat.current, chat.parts = row, None
+        chat.busy = True
+        self._overall.take(now)
+        chat.window.take(now)
+        kind = chat.current.kind
+        self._flying[kind] += 1
+        self._spawn(self._send(chat, chat.current, kind))
+
+    def _spawn(self, work: object) -> None:
+        task = self._loop.create_task(work)  # type: ignore[arg-type]
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    # --- sending ----------------------------------------------------------------------------------------------------
+
+    async def _send(self, chat: _Chat, row: Owed, kind: str) -> None:
+        try:
+            await self._heard(chat, row, await self._attempt(chat, row))
+        except asyncio.CancelledError:
+            chat.current = None
+            await self._settle([row], DOUBT)
+            raise
+        finally:
+            self._flying[kind] -= 1
+            chat.busy = False
+            self._offer(chat)
+            self._pump()
+
+    async def _attempt(self, chat: _Chat, row: Owed) -> Outcome:
+        try:
+            if chat.parts is None:
+                chat.parts = await self._delivery.parts(row.address, row.context, row.reply)
+            return await chat.parts[0]() if chat.parts else Sent()
+        except Exception as trouble:
+            log.error("reply %d could not be sent: %s", row.id, where(trouble))  # noqa: TRY400  # it may hold words
+            return Failed(type(trouble).__name__)
+
+    async def _heard(self, chat: _Chat, row: Owed, outcome: Outcome) -> None:
+        match outcome:
+            case Later():
+                self._put_off(chat, outcome)
+                return
+            case Sent():
+                chat.tries, self._wait = 0, FIRST_WAIT
+                if chat.parts and len(chat.parts) > 1:
+                    chat.parts = chat.parts[1:]
+                    return
+                state = SENT
+            case InDoubt():
+                state = DOUBT
+            case Failed(why=why):
+                log.warning("reply %d to student %s was not accepted: %s", row.id, row.student, why)
+                state = FAILED
+            case Refused():
+                await self._refused(chat, row)
+                return
+        chat.current = chat.parts = None
+        await self._settle([row], state)
+
+    def _put_off(self, chat: _Chat, later: Later) -> None:
+        now = self._loop.time()
+        if later.everybody:
+            self._paused_until = now + (later.seconds or self._wait)
+            self._wait = min(self._wait * 2, LONGEST_WAIT)
+            return
+        seconds = later.seconds
+        if seconds is None:
+            seconds = min(FIRST_WAIT * 2**chat.tries, LONGEST_WAIT)
+        chat.tries = min(chat.tries + 1, 10)
+        chat.not_before = now + seconds
+        if later.seconds is not None:
+            limited, until = self._limited
+            if limited != chat.address and until > now:  # a second chat is told to wait: it is about all of us
+                self._paused_until = max(self._paused_until, until, chat.not_before)
+            self._limited = (chat.address, chat.not_before)
+
+    async def _refused(self, chat: _Chat, row: Owed) -> None:
+        """Nothing more is tried; the core hears of it, and tells what waited once the student is back."""
+        rows = chat.clear()
+        await self._settle(rows, FAILED)
+        if row.student is not None and row.id:
+            key = f"{row.platform}:refused:{row.id}"
+            try:
+                await self._turns.submit(Update(key, row.platform, row.address, Blocked(), student=row.student))
+            except StorageError as trouble:
+                log.error("that student %d cannot be reached was not kept: %s", row.student, trouble)  # noqa: TRY400
+
+    async def _decorate(self, row: Owed) -> None:
+        """Shows at a message that its button was taken; nobody misses it if it cannot be done."""
+        try:
+            outcomes = [await part() for part in await self._delivery.parts(row.address, row.context, row.reply)]
+        except Exception as trouble:
+            log.error("reply %d could not be sent: %s", row.id, where(trouble))  # noqa: TRY400  # it may hold words
+            outcomes = [Failed("")]
+        await self._settle([row], SENT if all(isinstance(outcome, Sent) for outcome in outcomes) else FAILED)
+
+    def _drop(self, rows: list[Owed]) -> None:
+        self._known.difference_update(row.id for row in rows)
+
+    async def _settle(self, rows: list[Owed], state: str) -> None:
+        """Keeps what became of rows; until that is done the chat's next one waits, else it could be sent twice."""
+        kept = [row for row in rows if row.id]
+        while kept:
+            try:
+                await self._turns.settle(kept, state)
+            except StorageError as trouble:
+                log.error("what was sent could not be kept: %s", trouble)  # noqa: TRY400  # one line says it
+                if self._stopping:
+                    return
+                await asyncio.sleep(1)
+            else:
+                break
+        if self._settled_since is not None:
+            self._settled_since.update(row.id for row in kept)
+        self._drop(kept)
