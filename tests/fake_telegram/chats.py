@@ -115,6 +115,8 @@ class Chat:
         self.id = number
         self.messages: list[Message] = []
         self.actions: list[str] = []
+        self.title = ""
+        self.topics: dict[int, str] = {}
         self.mark = 0
         self._by_id: dict[int, Message] = {}
 
@@ -142,6 +144,10 @@ class Chat:
     def reaches_bot(self, message: Message) -> bool:
         """Whether the bot hears of a person's message here; in a private chat always."""
         return True
+
+    def bot_leaves(self) -> None:
+        """The bot goes, where it can."""
+        raise NotImplementedError
 
     def next_id(self) -> int:
         """Private chats and small groups of a bot share one count."""

@@ -109,6 +109,7 @@ class Person(Chat):
             with_it = [shown for shown in chat.messages if label in shown.labels]
             assert with_it, f"no message has a button {label!r}.\n{chat.shown()}"
             message = with_it[-1]
+        assert not message.deleted, f"message {message.id} is not there any more"
         button = message.button(label)
         assert "callback_data" in button, f"{label!r} calls nobody back: {button}"
         return self.taps(button["callback_data"], message)
@@ -125,7 +126,7 @@ class Person(Chat):
             "id": query.id,
             "from": self.user,
             "message": gone if message.deleted else message.to_json(),
-            "chat_instance": str(abs(hash(("chat", message.chat.id)))),
+            "chat_instance": str(8_000_000_000_000 + abs(message.chat.id)),
             "data": data,
         }
         message.chat.mark = self.telegram.changed()

@@ -92,7 +92,7 @@ def delete_message(telegram: FakeTelegram, call: Call) -> bool:
 def topic_of(chat: Chat, call: Call) -> int | None:
     """The topic that a call names; raises where the chat has no such topic."""
     topic = call.integer("message_thread_id")
-    if topic and topic not in getattr(chat, "topics", {}):
+    if topic and topic not in chat.topics:
         raise bad("message thread not found")
     return topic or None
 

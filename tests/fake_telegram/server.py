@@ -70,7 +70,7 @@ class FakeTelegram:
         self.chats: dict[int, Chat] = {}
         self.queries: dict[str, Query] = {}
         self.files: dict[str, Upload] = {}
-        self.settings: dict[str, Any] = {}
+        self.settings: dict[tuple[Any, ...], Any] = {}
         self.me: dict[str, Any] = {
             "id": int(token.partition(":")[0]),
             "is_bot": True,
@@ -85,6 +85,7 @@ class FakeTelegram:
         self._watch = Watch()
         self._runner: web.ServerRunner | None = None
         self._stopping = asyncio.Event()
+        self._delayed: set[asyncio.Task[Any]] = set()
 
     # --- starting and stopping -------------------------------------------------------------------------------------
 
@@ -100,6 +101,9 @@ class FakeTelegram:
     async def __aexit__(self, *_: object) -> None:
         await self.webhook.close()
         await self.disappears()
+        for task in self._delayed:
+            task.cancel()
+        await asyncio.gather(*self._delayed, return_exceptions=True)
 
     async def appears(self) -> None:
         """The server listens (again, on the same port)."""
@@ -114,8 +118,9 @@ class FakeTelegram:
     async def disappears(self) -> None:
         """An outage: connections end, new ones are refused. What people did meanwhile waits; `appears()` ends it."""
         self._stopping.set()
-        self.updates.end_poll()
         if self._runner is not None:
+            for connection in self._runner.server.connections if self._runner.server else ():
+                connection.force_close()
             await self._runner.cleanup()
             self._runner = None
 
@@ -217,7 +222,10 @@ class FakeTelegram:
                 refusal = self.limits.punish(who, fault.seconds, self.clock())
                 return self._close(call, 429, refusal.to_json())
             case "delay":
-                status, answer = await asyncio.shield(asyncio.ensure_future(self._later(call, fault.seconds)))
+                task = asyncio.ensure_future(self._later(call, fault.seconds))
+                self._delayed.add(task)
+                task.add_done_callback(self._delayed.discard)
+                status, answer = await asyncio.shield(task)
                 return self._close(call, status, answer)
             case "accept_then_hang":
                 await self._process(call)
