@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from adapters.console.terminal import Terminal
-from bot import documents, outbox
+from bot import documents, logs, outbox
 from bot.config import Settings
 from bot.nudger import Nudger
 from bot.storage import Database, open_database
@@ -41,7 +41,7 @@ class Coach:
 @asynccontextmanager
 async def running(settings: Settings) -> AsyncIterator[Coach]:
     """Opens the database and the writer; on the way out everything that was submitted is finished. Raises StorageError."""
-    logging.basicConfig(level=settings.log.level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logs.set_up(settings.log.level, settings.telegram.secret)
     database = await asyncio.to_thread(open_database, settings.database_url)
     await asyncio.to_thread(warm)
     turns = Turns(database)

@@ -135,6 +135,33 @@ def chat(
 
 
 @app.command()
+def run(config: ConfigOption = None) -> None:
+    """Run the coach on Telegram, as set up in the settings, until it is stopped (SIGTERM, or Ctrl-C)."""
+    chosen = settings(config)
+
+    import asyncio
+
+    from bot.run import NothingToRunError
+    from bot.run import run as serve
+    from bot.storage import StorageError
+
+    try:
+        asyncio.run(serve(chosen))
+    except NothingToRunError:
+        fail("there is nothing to run: no platform has a token. Set COFFEECHAT_TELEGRAM__TOKEN, or telegram.token_file")
+    except (ConfigError, StorageError) as trouble:
+        fail(str(trouble))
+    except Exception as trouble:
+        from bot.on_telegram import TokenError, WebhookError
+
+        if isinstance(trouble, TokenError):
+            fail("Telegram does not know this token; copy it again from @BotFather")
+        if isinstance(trouble, WebhookError):
+            fail(str(trouble))
+        raise
+
+
+@app.command()
 def simulate(
     student: Annotated[
         str | None,

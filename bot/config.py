@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from platformdirs import user_data_path
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
 PREFIX = "COFFEECHAT_"
 
@@ -41,6 +41,45 @@ class NudgeSettings(_Section):
     tick_seconds: float = Field(10.0, ge=0.1, le=3600, description="Seconds between two looks.")
 
 
+class TelegramSettings(_Section):
+    """The bot on Telegram. It runs once there is a token; @BotFather gives one."""
+
+    token: SecretStr = Field(
+        SecretStr(""), description="The bot's token. Better kept in the environment, or in token_file."
+    )
+    token_file: str = Field("", description="A file that holds nothing but the token.")
+    mode: Literal["polling", "webhook"] = Field(
+        "polling",
+        description="polling: the bot asks Telegram, and needs no address of its own. webhook: Telegram calls us.",
+    )
+    base_url: str = Field("https://api.telegram.org", description="Another one for a Bot API server of your own.")
+    webhook_url: str = Field(
+        "",
+        description="webhook: the public https address under which Telegram reaches us, like https://coach.example.edu.",
+    )
+    webhook_host: str = Field("127.0.0.1", description="webhook: the address that we listen on, behind your TLS proxy.")
+    webhook_port: int = Field(8443, ge=0, le=65535, description="webhook: the port that we listen on. 0: any free one.")
+    messages_per_second: int = Field(30, ge=1, le=1000, description="To all chats together. Telegram allows 30.")
+    chat_messages_per_minute: int = Field(60, ge=1, le=60_000, description="To one chat. Telegram allows one a second.")
+    group_messages_per_minute: int = Field(20, ge=1, le=60_000, description="To one group. Telegram allows 20.")
+
+    @property
+    def secret(self) -> str:
+        """The token, from wherever it is kept; '' if there is none. Raises ConfigError."""
+        if token := self.token.get_secret_value().strip():
+            return token
+        if not self.token_file:
+            return ""
+        try:
+            token = Path(self.token_file).expanduser().read_text("utf-8").strip()
+        except (OSError, UnicodeDecodeError) as trouble:
+            reason = trouble.strerror if isinstance(trouble, OSError) else "this is no text file"
+            raise ConfigError(f"setting telegram.token_file: {self.token_file}: {reason}") from None
+        if not token:
+            raise ConfigError(f"setting telegram.token_file: {self.token_file} is empty")
+        return token
+
+
 class ChatSettings(_Section):
     """The coach in the terminal."""
 
@@ -58,6 +97,7 @@ class Settings(_Section):
 
     database: DatabaseSettings = DatabaseSettings()  # type: ignore[call-arg]  # every field has a default
     nudges: NudgeSettings = NudgeSettings()  # type: ignore[call-arg]
+    telegram: TelegramSettings = TelegramSettings()  # type: ignore[call-arg]
     chat: ChatSettings = ChatSettings()  # type: ignore[call-arg]
     log: LogSettings = LogSettings()  # type: ignore[call-arg]
 
@@ -142,7 +182,8 @@ def _nearest(name: str, known: Mapping[str, Any]) -> str:
 def _first_trouble(trouble: ValidationError) -> str:
     first = trouble.errors()[0]
     where = ".".join(str(part) for part in first["loc"])
-    return f"setting {where}: {first['msg'][:1].lower()}{first['msg'][1:]} (it is {first.get('input')!r})"
+    given = "" if where.endswith("token") else f" (it is {first.get('input')!r})"  # secrets are never printed
+    return f"setting {where}: {first['msg'][:1].lower()}{first['msg'][1:]}{given}"
 
 
 def example() -> str:
@@ -155,7 +196,7 @@ def example() -> str:
         model = field.annotation
         parts.append(f"\n[{section}]\n# {(model.__doc__ or '').strip()}\n" if model else "")
         for key, setting in _fields(section).items():
-            default = f'"{setting.default}"' if isinstance(setting.default, str) else setting.default
+            default = f'"{setting.default}"' if isinstance(setting.default, str | SecretStr) else setting.default
             parts.append(f"\n# {setting.description}\n# {key} = {default}\n")
     return "".join(parts)
 

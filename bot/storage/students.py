@@ -32,6 +32,15 @@ def export(database: Database, student: int) -> dict[str, list[dict[str, Any]]]:
     return found
 
 
+def of_chat(database: Database, platform: str, address: str) -> int | None:
+    """Whose chat this is. Raises StorageError."""
+    with database.read() as connection:
+        row = connection.exec_driver_sql(
+            database.sql("SELECT student FROM chats WHERE platform = ? AND address = ?"), (platform, address)
+        ).fetchone()
+    return None if row is None else row[0]
+
+
 def erase(database: Database, connection: Connection, student: int) -> None:
     """Deletes every row about a student, inside the caller's transaction."""
     for table, owner, _ in _OWNED:

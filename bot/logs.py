@@ -1,0 +1,43 @@
+"""What the program says about itself: one form, and no secret in it, whoever writes the line."""
+
+from __future__ import annotations
+
+import logging
+
+_FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+HIDDEN = "[hidden]"
+
+QUIET = ("httpx", "httpcore", "apscheduler", "asyncio", "aiohttp.access", "telegram")
+"""Libraries that would write a line for each request; they speak up from WARNING on, unless the level is DEBUG."""
+MUTE = ("telegram.request.BaseRequest",)
+"""Writes a traceback for each answer of a server that is down; what comes of it is told by whoever asked."""
+
+
+class _Hiding(logging.Formatter):
+    """Takes secrets out of the finished text, so that neither arguments nor tracebacks carry them."""
+
+    def __init__(self, secrets: frozenset[str]) -> None:
+        super().__init__(_FORM)
+        self.secrets = secrets
+
+    def format(self, record: logging.LogRecord) -> str:
+        text = super().format(record)
+        for secret in self.secrets:
+            text = text.replace(secret, HIDDEN)
+        return text
+
+
+def set_up(level: str, *secrets: str) -> None:
+    """Logs on standard error from `level` on; `secrets` (tokens, passwords) are hidden in every line."""
+    root = logging.getLogger()
+    if not root.handlers:
+        root.addHandler(logging.StreamHandler())
+    for handler in root.handlers:
+        # Also the part of a Telegram token after the colon, which is the secret half.
+        parts = {part for secret in secrets for part in (secret, secret.partition(":")[2]) if len(part) >= 8}
+        handler.setFormatter(_Hiding(frozenset(sorted(parts, key=len, reverse=True))))
+    root.setLevel(level)
+    for name in QUIET:
+        logging.getLogger(name).setLevel(level if level == "DEBUG" else max("WARNING", level, key=logging.getLevelName))
+    for name in MUTE:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
