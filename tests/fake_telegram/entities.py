@@ -74,7 +74,8 @@ def _given(text: str, given: Any) -> list[Entity]:
     """Entities from the caller, checked; those of the automatic kinds are dropped, since Telegram finds them itself."""
     if not isinstance(given, list):
         raise bad("can't parse entities: Array expected")
-    size, result = utf16(text), []
+    units = text.encode("utf-16-le", "surrogatepass")
+    size, result = len(units) // 2, []
     for item in given:
         if not isinstance(item, dict):
             raise bad("can't parse MessageEntity: expected an Object")
@@ -100,6 +101,10 @@ def _given(text: str, given: Any) -> list[Entity]:
                 f"entity beginning at UTF-16 offset {offset} ends after the end of the text at UTF-16 offset "
                 f"{offset + length}"
             )
+        for edge, what in ((offset, "begins"), (offset + length, f"beginning at UTF-16 offset {offset} ends")):
+            if 0xDC00 <= int.from_bytes(units[2 * edge : 2 * edge + 2], "little") < 0xE000:
+                after = len(units[: 2 * edge + 2].decode("utf-16-le", "replace").encode())
+                raise bad(f"entity {what} in a middle of a UTF-16 symbol at byte offset {after}")
         result.append({"type": kind, "offset": offset, "length": length, **_extras(kind, item)})
     return result
 

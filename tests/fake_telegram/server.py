@@ -152,6 +152,10 @@ class FakeTelegram:
             raise bad("chat not found")
         return chat
 
+    def commands(self, scope: str = "default", language: str = "", *numbers: int) -> list[dict[str, Any]]:
+        """The list of commands that the bot set for this scope (`numbers`: its chat and user) and language."""
+        return self.settings.get(("commands", scope, *numbers, language), [])
+
     def next_message_id(self) -> int:
         self._messages += 1
         return self._messages
