@@ -151,7 +151,7 @@ class Deciding:
                 answers.append((waiting, Done(False, 0)))
         for student, waiting in zip(self.reading.new_ids("students", len(new)), new, strict=True):
             self._one(waiting, student, None)
-        return answers + self._outbox(), later
+        return answers + self.numbered(), later
 
     def _unseen(self, group: list[Waiting], seen: dict[str, int | None], answers: list[Answer]) -> list[Waiting]:
         """What of the group is new; the others are answered."""
@@ -249,7 +249,19 @@ class Deciding:
             wall = journey.local(due).replace(tzinfo=None).isoformat()
             self.writing.wakes.append((row[0], wall, zone, wake.key, wake.kind, student))
 
-    def _outbox(self) -> list[Answer]:
+    def tell(self, waiting: Waiting, student: int | None, replies: list[Reply]) -> None:
+        """Replies that change nothing; the update counts as handled."""
+        self._handled(waiting, student)
+        self.replies.append((waiting, student, "reply", tuple(replies), [_encode(reply) for reply in replies]))
+
+    def go_on(self, waiting: Waiting, student: int, event: Event, first: list[Reply]) -> None:
+        """A turn of a kept student, whoever the update came from; its replies come after `first`."""
+        done = Waiting(replace(waiting.update, event=event, student=student), waiting.loop, waiting.future)
+        self._one(done, student, self.reading.students([student])[student])
+        _, owner, kind, replies, payloads = self.replies.pop()
+        self.replies.append((waiting, owner, kind, (*first, *replies), [*map(_encode, first), *payloads]))
+
+    def numbered(self) -> list[Answer]:
         """Numbers all replies in the order of the group."""
         answers: list[Answer] = []
         ids = iter(self.reading.new_ids("outbox", sum(len(entry[4]) for entry in self.replies)))

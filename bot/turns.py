@@ -25,6 +25,7 @@ from typing import Any, NamedTuple
 from sqlalchemy.exc import OperationalError
 
 from bot.deciding import Answer, Deciding, Done, NextWake, TurnFunction, Update, Waiting, folded, where
+from bot.linking import Linking, is_about_linking
 from bot.outbox import SENT, Owed
 from bot.storage.database import Database, StorageError
 from bot.storage.group import Reading
@@ -146,6 +147,8 @@ class Turns:
 
     def _commit(self, group: list[Waiting], settling: list[_Settling]) -> None:
         answers: list[Answer] = []
+        if alone := [waiting for waiting in group if is_about_linking(waiting.update.event)]:
+            group = [waiting for waiting in group if waiting not in alone]
         broken: Exception | None = None
         try:
             answers = self._attempt(group, settling)
@@ -157,6 +160,21 @@ class Turns:
                 broken = still
             answers = self._replay(group)
         self._tell(answers, [(item, broken) for item in settling])
+        for waiting in alone:
+            self._tell(self._link(waiting))
+
+    def _link(self, waiting: Waiting) -> list[Answer]:
+        """Two students at once: alone in its transaction, after the group in which either may have had a turn."""
+        try:
+            with self.database.write() as connection:
+                reading = Reading(self.database, connection)
+                deciding = Deciding(self._turn, self._next_wake, reading, self.clock())
+                answers = Linking(deciding, self.database, connection).answer(waiting)
+                deciding.writing.run(self.database, connection)
+        except Exception as trouble:
+            log.error("a link was not kept: %s", where(trouble))  # noqa: TRY400  # the message may hold words
+            return [(waiting, trouble)]
+        return answers
 
     def _replay(self, group: list[Waiting]) -> list[Answer]:
         answers: list[Answer] = []

@@ -113,6 +113,11 @@ def _export(scene: Scene, step: Step, argument: str) -> CommandOutcome:
     return Told((document,), scene.journey, GO_ON)
 
 
+def _link(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    # Joining two chats is the business of whoever keeps them; it gets here only where there is nothing to join.
+    return Told((line("link.later"),), scene.journey, GO_ON)
+
+
 def _forget(scene: Scene, step: Step, argument: str) -> CommandOutcome:
     return Visit("forget", scene.journey, editing=False)
 
@@ -130,6 +135,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("resume", _resume, words=("resume", "unpause"), other_names=("unpause",)),
     CommandSpec("nudges", _nudges, other_names=("reminders", "settings")),
     CommandSpec("timezone", _timezone, other_names=("zone",)),
+    CommandSpec("link", _link, argument="code", other_names=("join",)),
     CommandSpec("privacy", _privacy),
     CommandSpec("export", _export),
     CommandSpec("forget", _forget, other_names=("delete",)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from conversations.journey import Contact
 from conversations.texts import Texts
 
@@ -16,12 +18,22 @@ def called(contact: Contact, texts: Texts) -> str:
     return contact.first_name or texts.plain("common", "them")
 
 
+_LEAD = re.compile(
+    r"^(?:(?:yes|yeah|ok|well|hmm|maybe|perhaps|so|actually)\b[\s,.:!]*)*"
+    r"(?:(?:i|we) (?:also |sort of |kind of )?know|i(?: could|'d| would| can| might|'ll) (?:like to )?(?:ask|talk to|try|write to)"
+    r"|there(?:'s| is)|(?:what|how) about|it'?s)\b[\s,:]*",
+    re.IGNORECASE,
+)
+
+
 def person(text: str) -> tuple[str, str]:
     """A person's name and the words before it: "my aunt's colleague Rosa Marin" is ("Rosa Marin", "my aunt's colleague").
 
     Only where lower-case words lead up to a capitalised name; anything else is the name as it is ("maya chen", "my aunt").
+    What only leads in is dropped: "I know Ana Lopez" is ("Ana Lopez", "").
     """
-    words = one_line(text).split()
+    line = one_line(text)
+    words = (_LEAD.sub("", line.replace("’", "'")) or line).split()
     start = len(words)
     while start and words[start - 1][:1].isupper():
         start -= 1

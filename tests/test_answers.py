@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from conversations.answers import read_answer, says_heard, says_sent, tells_answer
 from conversations.names import people_in
 from conversations.rough_days import FARTHEST, read_day
+from conversations.words import person
 
 NOW = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)  # a Monday
 ANSWERS = {
@@ -192,3 +193,20 @@ def test_any_words_have_a_day_to_come_or_none(text: str) -> None:
     assert says_sent(text) in (True, False, None)
     assert says_heard(text) in (True, False)
     assert len(people_in(text)) <= 6
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "relation"),
+    [
+        ("I know Ana Lopez", "Ana Lopez", ""),
+        ("well, I also know Ana Lopez", "Ana Lopez", ""),
+        ("maybe I could ask my uncle Tom Reed", "Tom Reed", "my uncle"),
+        ("how about maya chen", "maya chen", ""),
+        ("there’s Dr. Yusuf Demir", "Dr. Yusuf Demir", ""),
+        ("It's Sarah", "Sarah", ""),
+        ("Ina Knowles", "Ina Knowles", ""),
+        ("i know", "i know", ""),
+    ],
+)
+def test_what_only_leads_up_to_a_name_is_not_part_of_it(typed: str, name: str, relation: str) -> None:
+    assert person(typed) == (name, relation)

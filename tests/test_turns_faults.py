@@ -130,6 +130,7 @@ def check_group(database: Database) -> None:
         "inbox": 5,  # a1, a2, b1, d1, and c2 without its student
         "outbox": 5,
         "ping_log": 0,
+        "links": 0,
         "kept": 4,
     }
     assert rows(database, "SELECT key FROM inbox WHERE student IS NULL") == [("c2",)]

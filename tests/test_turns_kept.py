@@ -25,10 +25,13 @@ from tests.turning import CANARY, NOW, counts, journey_of, pinging, rows, runnin
 
 
 async def canaries(turns: Turns) -> int:
-    """A student whose words are everywhere: journey, kept words, outbox, inbox key, chat, nudge, ping log."""
+    """A student whose words are everywhere: journey, kept words, outbox, inbox key, chat, nudge, ping log, link."""
     update = Update(f"{CANARY}-1", "test", CANARY, Said(CANARY), name=CANARY)
     student = (await turns.submit(update)).student
     await turns.submit(replace_event(update, f"{CANARY}-2", Nudged()))
+    with turns.database.write() as connection:
+        link = turns.database.sql("INSERT INTO links (code, student, expires_at) VALUES (?, ?, ?)")
+        connection.exec_driver_sql(link, (CANARY, student, micros(NOW)))
     return student
 
 

@@ -85,11 +85,11 @@ def held(turns: Turns) -> Iterator[None]:
     release, busy = threading.Event(), threading.Event()
     attempt = turns._attempt
 
-    def slow(group: Any) -> Any:
+    def slow(*given: Any) -> Any:
         turns._attempt = attempt  # type: ignore[method-assign]
         busy.set()
         release.wait(30)
-        return attempt(group)
+        return attempt(*given)
 
     turns._attempt = slow  # type: ignore[method-assign]
     turns._queue.put(_nobody(turns))

@@ -50,6 +50,15 @@ def erase(database: Database, connection: Connection, student: int) -> None:
         )
 
 
+def move(database: Database, connection: Connection, student: int, to: int) -> None:
+    """Gives everything but the journey to another student, and deletes the one left over, inside the caller's transaction."""
+    for table, owner, _ in _OWNED:
+        if owner == "student":
+            statement = f"UPDATE {table} SET student = ? WHERE student = ?"  # noqa: S608  # our names
+            connection.exec_driver_sql(database.sql(statement), (to, student))
+    connection.exec_driver_sql(database.sql("DELETE FROM students WHERE id = ?"), (student,))
+
+
 def _readable(name: str, value: Any) -> Any:
     if value is None:
         return None

@@ -95,6 +95,15 @@ outbox = Table(
     sqlite_autoincrement=True,
 )
 
+links = Table(
+    "links",
+    metadata,
+    Column("code", Text, primary_key=True),  # entered on another platform, it joins that chat to the student
+    _student(),
+    Column("expires_at", BigInteger, nullable=False),
+    Index(None, "student"),
+)
+
 ping_log = Table(
     "ping_log",
     metadata,
@@ -121,7 +130,7 @@ kept = Table(
     Index(None, "student"),
 )
 
-INSTANTS = frozenset({"at", "due", "created_at", "active_at", "sent_at", "wake_due"})
+INSTANTS = frozenset({"at", "due", "created_at", "active_at", "sent_at", "wake_due", "expires_at"})
 """Names of the columns that hold instants."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -94,5 +94,6 @@ def upgrade() -> None:
         _instant("at"),
     )
     op.create_table("kept", _number(), _student(), _text("position"), _text("text"), _instant("at"))
-    for table in ("chats", "inbox", "outbox", "ping_log", "kept"):
+    op.create_table("links", _text("code"), _student(), _instant("expires_at"), sa.PrimaryKeyConstraint("code"))
+    for table in ("chats", "inbox", "outbox", "ping_log", "kept", "links"):
         op.create_index(f"ix_{table}_student", table, ["student"])
