@@ -166,3 +166,13 @@ async def test_an_outage_ends_and_nothing_was_lost(telegram: FakeTelegram) -> No
             await bot.get_me()
         await telegram.appears()
         assert [update.message.text for update in await bot.get_updates() if update.message] == ["meanwhile"]
+
+
+async def test_a_call_that_makes_no_sense_is_not_taken_for_an_outage() -> None:
+    """A bot would repeat after a 500 and hide the mistake: the test fails when the server stops."""
+    with pytest.raises(ValueError, match="invalid literal"):  # noqa: PT012 - raised by the end of the inner block
+        async with FakeTelegram() as telegram:
+            telegram.person(7).says("/start")
+            bold = {"type": "bold", "offset": "at the beginning", "length": 1}
+            answer = await call(telegram, "sendMessage", chat_id=7, text="x", entities=[bold])
+            assert answer["error_code"] == 500

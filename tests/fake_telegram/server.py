@@ -80,6 +80,7 @@ class FakeTelegram:
         self.updates = Updates(self, first_update_id, keep_updates)
         self.webhook = Webhook(self, allow_http=allow_http_webhook, backoff=webhook_backoff, timeout=webhook_timeout)
         self.port = 0
+        self.broken: list[Exception] = []
         self._next_faults: dict[str, deque[Fault]] = {}
         self._messages = 0
         self._watch = Watch()
@@ -98,12 +99,14 @@ class FakeTelegram:
         await self.appears()
         return self
 
-    async def __aexit__(self, *_: object) -> None:
+    async def __aexit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         await self.webhook.close()
         await self.disappears()
         for task in self._delayed:
             task.cancel()
         await asyncio.gather(*self._delayed, return_exceptions=True)
+        if self.broken and error is None:
+            raise self.broken[0]
 
     async def appears(self) -> None:
         """The server listens (again, on the same port)."""
@@ -212,6 +215,10 @@ class FakeTelegram:
         except ApiError as error:
             call.error = error.description
             return error.code, error.to_json()
+        except Exception as error:
+            # Not Telegram's way to refuse: either this server has a mistake or the call is nonsense. The test must hear of it.
+            self.broken.append(error)
+            return 500, ApiError(500, f"Internal Server Error: {error!r}").to_json()
         return 200, {"ok": True, "result": result}
 
     async def _fail(self, request: web.BaseRequest, call: Call, fault: Fault) -> web.StreamResponse:
