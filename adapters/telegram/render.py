@@ -17,7 +17,7 @@ from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import InlineKeyboardButtonLimit, InlineKeyboardMarkupLimit, MessageLimit, UpdateType
 
 from adapters.markup import Span, spans
-from adapters.telegram.splitting import split, units, visible
+from adapters.telegram.splitting import ENDS, split, units, visible
 from conversations.vocabulary import MAX_BUTTON_ID, Button, Say
 
 ALLOWED_UPDATES: Final[tuple[str, ...]] = (
@@ -48,7 +48,7 @@ def texts(say: Say, *, copy_label: str = "Copy") -> list[Text]:
 
     What is to be copied stands below the text as a block; up to 256 units long, a button copies it too.
     """
-    copied = shown(say.copy).strip()
+    copied = shown(say.copy).strip(ENDS)
     runs, block = _runs(say.text), [_Run(copied, (_Tag("pre"),))] if visible(copied) else []
     together = [*runs, _Run("\n\n"), *block] if block and visible(_plain(runs)) else [*runs, *block]
     if units(_plain(together)) <= MessageLimit.MAX_TEXT_LENGTH:

@@ -6,11 +6,13 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+ENDS = " \n"
+"""What Telegram trims from both ends of a message, and so do we."""
 _BREAKS = (
     re.compile(r"\n[^\S\n]*\n"),
     re.compile(r"\n"),
     re.compile(r"(?<=[.!?…])\s|(?<=[.!?…][\"'”’)\]])\s|(?<=[。！？])"),
-    re.compile(r"\s"),
+    re.compile(r"[^\S\u00a0\u2007\u202f]"),
 )
 _SMALLEST = 4
 """A part is at least a quarter of what fits: a nicer break further up would leave too little."""
@@ -35,16 +37,16 @@ def visible(text: str) -> bool:
 
 
 def split(text: str, limit: int) -> Iterator[tuple[int, int]]:
-    """The parts of a text as (start, end), each at most `limit` units long, with something to see, trimmed of white space.
+    """The parts of a text as (start, end), each at most `limit` (2 or more) units long, with something to see.
 
-    Between the parts lies nothing but what cannot be seen.
+    They are trimmed as Telegram would; between them lies nothing but what cannot be seen.
     """
     at = 0
     while at < len(text):
         end = _cut(text, at, limit)
         part = text[at:end]
         if visible(part):
-            yield at + len(part) - len(part.lstrip()), at + len(part.rstrip())
+            yield at + len(part) - len(part.lstrip(ENDS)), at + len(part.rstrip(ENDS))
         at = end
 
 
@@ -52,13 +54,13 @@ def _cut(text: str, start: int, limit: int) -> int:
     """Where the part that begins at `start` ends."""
     if len(text) - start <= limit and units(text[start:]) <= limit:
         return len(text)
-    start += len(text[start:]) - len(text[start:].lstrip())
+    start += len(text[start:]) - len(text[start:].lstrip(ENDS))
     end = _fitting(text, start, limit)
     if end == len(text):
         return end
     for pattern in _BREAKS:
         cut = max((m.start() for m in pattern.finditer(text, start, end + 2) if m.start() <= end), default=start)
-        if units(text[start:cut]) >= limit // _SMALLEST:
+        if units(text[start:cut]) >= max(1, limit // _SMALLEST):
             return cut
     return _before_letter(text, start, end)
 
