@@ -15,6 +15,7 @@ import asyncio
 import logging
 import queue
 import threading
+import time
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
@@ -37,6 +38,8 @@ __all__ = ["Done", "Turns", "Update"]
 
 GROUP = 512
 """Turns that share a commit, at most."""
+COMPANY = 0.005
+"""Seconds that "this was sent" waits for a turn to share its commit: whoever answers at once does not wait for two."""
 AWAY = timedelta(minutes=10)
 """What was sent longer ago than this, and waited with others, is not answered piece by piece."""
 
@@ -127,12 +130,16 @@ class Turns:
 
     def _gather(self) -> bool:
         """Takes what waits, or waits; False once the end has come."""
-        if not self._lanes and not self._stopped:
-            item = self._queue.get()
-            if item is None:
-                return False
-            self._sort(item)
         try:
+            if not self._lanes and not self._stopped:
+                item = self._queue.get()
+                end = time.monotonic() + COMPANY
+                while isinstance(item, _Settling) and (left := end - time.monotonic()) > 0:
+                    self._settling.append(item)
+                    item = self._queue.get(timeout=left)
+                if item is None:
+                    return False
+                self._sort(item)
             while (item := self._queue.get_nowait()) is not None:
                 self._sort(item)
         except queue.Empty:
