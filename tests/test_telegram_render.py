@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from datetime import UTC, datetime, timedelta
 from html import escape
 from itertools import pairwise
 
@@ -14,7 +15,10 @@ from telegram import InlineKeyboardMarkup
 
 from adapters.telegram.render import NO_WORDS, Text, caption, shown, taken, texts
 from adapters.telegram.splitting import ENDS, split, units, visible
-from conversations.vocabulary import Button, Say
+from conversations.journey import Journey
+from conversations.machine import turn
+from conversations.vocabulary import Button, Document, Nudged, Pressed, Said, Say, Took
+from tests.answers import SAMPLES
 from tests.fake_telegram.entities import clean, read_text
 from tests.fake_telegram.keyboards import read_markup
 
@@ -132,6 +136,8 @@ def test_words_are_shown_as_typed_save_what_reaches_beyond_them(typed: str, as_s
         ("abcdefgh", 3, ["abc", "def", "gh"]),
         ("a\n\nbcdefghijkl mn", 12, ["a\n\nbcdefghij", "kl mn"]),  # a part of one letter would be silly
         ("👋👋👋", 5, ["👋👋", "👋"]),
+        ("ab👋👋👋👋", 6, ["ab👋👋", "👋👋"]),
+        (f"abcd{FAMILY}!", 14, ["abcd", f"{FAMILY}!"]),
         (f"hello {FAMILY}!", 12, ["hello", f"{FAMILY}!"]),
         ("cafe\u0301s", 4, ["caf", "e\u0301s"]),
         ("  edge  ", 4, ["edge"]),
@@ -302,3 +308,33 @@ def test_ten_thousand_hostile_names_and_texts_are_all_taken_and_shown_as_typed()
         assert visible(labels(text.keyboard)[-1][-1]), repr(typed)
         assert visible(labels(taken(typed, "x"))[0][0]), repr(typed)
         seen(caption(markup), 1024)
+
+
+def test_whatever_the_coach_says_is_taken() -> None:
+    """Students who wander about and type anything: each reply is read as the server would."""
+    chance = random.Random(3)
+    said = 0
+    for _ in range(12):
+        name = shown("".join(chance.choices(NASTY, k=9)))
+        journey, now, ids = Journey.new(name=name), datetime(2026, 11, 24, 14, 0, tzinfo=UTC), ["x:y:0:1"]
+        for _ in range(60):
+            now += timedelta(hours=chance.choice((0, 1, 30, 200)))
+            typed = (
+                chance.choice(list(SAMPLES.values()))
+                if chance.random() < 0.7
+                else "".join(chance.choices(NASTY, k=200))
+            )
+            done = turn(journey, chance.choice((Said(typed), Pressed(chance.choice(ids)), Nudged())), now)
+            journey = done.journey or Journey.new()
+            for reply in done.replies:
+                match reply:
+                    case Say(buttons=buttons):
+                        ids = [button.id for button in buttons] or ids
+                        parts = texts(reply)
+                        said += len([seen(text) for text in parts])
+                        assert not buttons or labels(parts[-1].keyboard)
+                    case Took(label=label):
+                        assert labels(taken(label, "!here"))
+                    case Document():
+                        seen(caption(reply.caption), 1024)
+    assert said > 300, "they hardly talked"
