@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import io
+import shutil
 import sys
 import threading
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 
-from rich.console import Console
+from rich.console import Console, ConsoleDimensions
 from rich.padding import Padding
 from rich.text import Text
 
@@ -18,6 +19,7 @@ from conversations.vocabulary import Button, Document, Event, Reply, Say
 
 WIDEST = 88
 """Columns; longer lines are hard to read."""
+PROMPT = "\n› "
 
 
 class Terminal:
@@ -25,15 +27,20 @@ class Terminal:
 
     def __init__(self, commands: Iterable[tuple[str, str]], save: Callable[[Document], str]) -> None:
         self.interactive = sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
+        # In a terminal without cursor movements (TERM=dumb, as in Emacs) lines are edited by the terminal itself.
+        self.editing = self.interactive and not self._console().is_dumb_terminal
         self.commands = tuple(commands)
         self.save = save
+        self._prompted = False
         self.buttons: tuple[Button, ...] = ()
         if isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(errors="replace")
 
     def _console(self) -> Console:
         console = Console(file=sys.stdout, highlight=False, emoji=False, markup=False, soft_wrap=not self.interactive)
-        console.width = min(console.width, WIDEST)
+        # For a dumb terminal it would say 80, whatever the window.
+        width = shutil.get_terminal_size().columns if console.is_dumb_terminal else console.width
+        console.size = ConsoleDimensions(min(width, WIDEST), console.height)
         return console
 
     def show(self, reply: Reply, *, ping: bool = False) -> None:
@@ -46,11 +53,13 @@ class Terminal:
                 self.buttons += reply.buttons
                 if self.interactive:
                     self._say(console, reply, ping, first)
+                    if self._prompted:
+                        self._prompt()  # what was being typed stands above and still counts
                 else:
                     self._say_plain(reply, ping, first)
             case Document():
                 caption = f"{to_plain(reply.caption)} " if reply.caption else ""
-                console.print(Text(f"{caption}→ {self.save(reply)}"))
+                console.print(Text(f"\n{caption}→ {self.save(reply)}"))
             case _:
                 return
         sys.stdout.flush()
@@ -77,7 +86,7 @@ class Terminal:
 
     async def events(self) -> AsyncIterator[Event]:
         """What comes in, until the input ends (or Ctrl-D, Ctrl-C)."""
-        lines = self._typed() if self.interactive else self._piped()
+        lines = self._typed() if self.editing else self._piped()
         async for line in lines:
             event = to_event(line, self.buttons)
             if event is not None:
@@ -86,7 +95,7 @@ class Terminal:
 
     def at_ease(self) -> AbstractContextManager[None]:
         """While this is open, pings appear above the prompt without breaking it."""
-        if not self.interactive:
+        if not self.editing:
             return nullcontext()
         from prompt_toolkit.patch_stdout import patch_stdout
 
@@ -112,8 +121,18 @@ class Terminal:
 
         # Not one of the loop's own threads: those are waited for, and Ctrl-C would wait for one more line.
         threading.Thread(target=read, name="input", daemon=True).start()
-        while line := await lines.get():
+        while True:
+            if self.interactive:
+                self._prompt()
+            line = await lines.get()
+            self._prompted = False
+            if not line:
+                return
             yield line
+
+    def _prompt(self) -> None:
+        self._prompted = True
+        print(PROMPT, end="", flush=True)
 
     async def _typed(self) -> AsyncIterator[str]:
         # Imported here: it costs a tenth of a second that a piped run need not pay.
@@ -126,7 +145,7 @@ class Terminal:
         session: PromptSession[str] = PromptSession(completer=completer, complete_while_typing=True)
         while True:
             try:
-                yield await session.prompt_async("\n› ")
+                yield await session.prompt_async(PROMPT)
             except EOFError:
                 return
             except KeyboardInterrupt:
