@@ -210,7 +210,7 @@ class Journey(Struct, frozen=True, omit_defaults=True):
     active_at: datetime | None = None
     idle_since: datetime | None = None  # since when a question of ours has waited for the student; None: nothing waits
     last_said: str = ""  # the last words typed, so that a wrong turn can be undone
-    last_pressed: str = ""  # the button that was pressed last, if nothing was done since: a double tap does one thing
+    last_pressed: str = ""  # the tap that came last, if nothing was done since: a double tap does one thing
     asked_at: datetime | None = None  # when a question was put last: a message from before it answered another one
 
     # the student

@@ -183,8 +183,10 @@ class _Desk:
 
     def _from_student(self, event: Said | Pressed | Filled | Command | Shared | Unblocked) -> None:
         first = self.journey.started_at is None
-        pressed = event.id if isinstance(event, Pressed) else ""
+        pressed = _gesture(event)
         if pressed and pressed == self.journey.last_pressed and self.now - self._active_at() <= DOUBLE_TAP:
+            if isinstance(event, Shared):
+                self._keep(event.text)
             return
         self.journey = replace(
             pings.reachable(self.journey),
@@ -460,6 +462,19 @@ class _Desk:
     def _keep(self, words: str) -> None:
         if words.strip():
             self.kept.append(Kept(open_question(self.journey).at, words))
+
+
+def _gesture(event: Single) -> str:
+    """What counts as done once if it comes again at once: a tap, /start (sent again by itself after a block), an album's pictures."""
+    match event:
+        case Pressed(id=id):
+            return id
+        case Unblocked() | Command(name="start", argument=""):
+            return "!start"
+        case Shared():
+            return "!shared"
+        case _:
+            return ""
 
 
 def _trail(trail: tuple[str, ...], old: str, new: str) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.vocabulary import Command, Filled, Said, Shared, Single
+from conversations.vocabulary import Command, Filled, Pressed, Said, Shared, Single
 
 
 def readable(event: Single) -> Single:
@@ -16,6 +16,8 @@ def readable(event: Single) -> Single:
             return Filled(form, {key: _words(value) for key, value in values.items()})
         case Shared(kind=kind, name=name, text=text):
             return Shared(kind, _words(name), _words(text))
+        case Pressed(id=id):
+            return Pressed(_words(id))
         case _:
             return event
 

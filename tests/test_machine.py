@@ -88,8 +88,13 @@ def silent(journey: Journey, event: Event, now: datetime) -> bool:
     if isinstance(event, Away):
         return True  # see test_away.py
     active_at = journey.active_at or now - timedelta(days=1)
-    double = isinstance(event, Pressed) and event.id == journey.last_pressed and now - active_at <= DOUBLE_TAP
-    return double or isinstance(event, Nudged | Blocked)
+    gesture = {Unblocked: "!start", Shared: "!shared"}.get(type(event), "")  # type: ignore[arg-type]
+    if isinstance(event, Pressed):
+        gesture = event.id.replace("\0", "").encode("utf-8", "replace").decode()
+    elif isinstance(event, Command) and (event.name, event.argument) == ("start", ""):
+        gesture = "!start"
+    double = gesture and gesture == journey.last_pressed and now - active_at <= DOUBLE_TAP
+    return bool(double) or isinstance(event, Nudged | Blocked)
 
 
 def check(done: Turn, event: Event, *, may_be_silent: bool) -> None:
@@ -205,6 +210,21 @@ def test_a_double_tap_is_one_tap() -> None:
     _, between = step(step(taken, Said("what?"), taken.now)[0], press, taken.now)
     assert between.replies, "it is no double tap when something else was said between"
     assert later.journey.at == taken.journey.at
+
+
+def test_an_album_and_a_start_after_a_block_are_answered_once() -> None:
+    place = step(start(), Pressed(start().buttons[0]))[0]
+    first, said = step(place, Shared("picture", text="me"), place.now)
+    _, nothing = step(first, Shared("picture", text="and my dog"), place.now + timedelta(seconds=1))
+    assert said.replies
+    assert nothing.replies == ()
+    assert [kept.text for kept in nothing.kept] == ["and my dog"]
+    blocked = step(place, Blocked())[0]
+    back, said = step(blocked, Unblocked())
+    _, nothing = step(back, Command("start"), back.now + timedelta(seconds=1))
+    assert said.replies
+    assert nothing.replies == ()
+    assert step(back, Command("start"), back.now + timedelta(minutes=1))[1].replies
 
 
 def test_an_edited_message_answers_only_the_question_that_it_followed() -> None:
