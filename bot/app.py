@@ -18,7 +18,7 @@ from bot.config import Settings
 from bot.nudger import Nudger
 from bot.storage import Database, open_database
 from bot.storage.students import export
-from bot.turns import Turns, Update
+from bot.turns import Clock, Turns, Update, utc_now
 from conversations import catalogue
 from conversations.commands import COMMANDS
 from conversations.texts import load
@@ -39,12 +39,12 @@ class Coach:
 
 
 @asynccontextmanager
-async def running(settings: Settings) -> AsyncIterator[Coach]:
+async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[Coach]:
     """Opens the database and the writer; on the way out everything that was submitted is finished. Raises StorageError."""
     logs.set_up(settings.log.level, settings.telegram.secret)
     database = await asyncio.to_thread(open_database, settings.database_url)
     await asyncio.to_thread(warm)
-    turns = Turns(database)
+    turns = Turns(database, clock=clock)
     nudger = Nudger(turns, settings.nudges.tick_seconds)
     try:
         yield Coach(database, turns, nudger)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.app import running
 from bot.config import Settings
+from bot.turns import Clock, utc_now
 
 if TYPE_CHECKING:
     from bot.on_telegram import OnTelegram
@@ -25,7 +26,7 @@ class NothingToRunError(Exception):
     """No platform is configured."""
 
 
-async def run(settings: Settings) -> None:
+async def run(settings: Settings, clock: Clock = utc_now) -> None:
     """Runs until SIGTERM or SIGINT, then finishes what is in flight.
 
     Raises NothingToRunError, StorageError, ConfigError, TokenError, WebhookError: each in one line.
@@ -38,7 +39,7 @@ async def run(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    async with running(settings) as coach:
+    async with running(settings, clock) as coach:
         platform = OnTelegram(coach.turns, settings.telegram)
         try:
             work = asyncio.create_task(_work(platform, coach.nudger.start))

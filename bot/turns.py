@@ -46,6 +46,15 @@ AWAY = timedelta(minutes=10)
 log = logging.getLogger(__name__)
 
 
+Clock = Callable[[], datetime]
+"""Tells the time, aware and in UTC."""
+
+
+def utc_now() -> datetime:
+    """The time by the machine's clock."""
+    return datetime.now(UTC)
+
+
 class _Settling(NamedTuple):
     """Outbox rows of which it is known what became of them."""
 
@@ -63,7 +72,7 @@ class Turns:
         database: Database,
         turn: TurnFunction = machine.turn,
         next_wake: NextWake = followups.next_wake,
-        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        clock: Clock = utc_now,
     ) -> None:
         self.database = database
         self.clock = clock
