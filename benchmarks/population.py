@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -85,7 +85,12 @@ class Population:
         return Population(other, self.size, self.told)
 
 
-def populate(path: Path, size: int, due: int = 0) -> Population:
+def on_console(number: int) -> tuple[str, str]:
+    """The chat of a student by number."""
+    return "console", f"s{number}"
+
+
+def populate(path: Path, size: int, due: int = 0, chat: Callable[[int], tuple[str, str]] = on_console) -> Population:
     """A database of `size` students, each somewhere in a story; `due` of them, spread over the file, have a ping due now."""
     population = Population(path, size, stories())
     open_database(population.url).close()
@@ -106,8 +111,8 @@ def populate(path: Path, size: int, due: int = 0) -> Population:
             # A name of their own: what is remembered of one student's texts must not serve another's.
             journey = renamed(journey, number)
             plan = (micros(wake), wake.isoformat(), "Europe/Berlin", "key", "keep")
-            students.append((number, 1, "console", f"s{number}", "home", 1, 0, at, at, *plan, journey))
-            chats.append(("console", f"s{number}", number))
+            students.append((number, 1, *chat(number), "home", 1, 0, at, at, *plan, journey))
+            chats.append((*chat(number), number))
         connection.executemany(f"INSERT INTO students VALUES ({','.join('?' * 15)})", students)
         connection.executemany("INSERT INTO chats VALUES (?,?,?)", chats)
     connection.execute("COMMIT")

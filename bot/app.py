@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import json
 import logging
@@ -16,13 +17,15 @@ from adapters.console.terminal import Terminal
 from bot import documents, logs, outbox
 from bot.config import Settings
 from bot.nudger import Nudger
-from bot.storage import Database, open_database
+from bot.storage import Database, StorageError, open_database
 from bot.storage.students import export
 from bot.turns import Clock, Turns, Update, utc_now
 from conversations import catalogue
 from conversations.commands import COMMANDS
 from conversations.texts import load
 from conversations.vocabulary import Command, Document, Event
+
+log = logging.getLogger(__name__)
 
 PLATFORM = "console"
 NOBODY_IN_PARTICULAR = "me"
@@ -73,16 +76,17 @@ async def chat(settings: Settings, name: str, language: str) -> None:
         # A turn that was not kept ends in a clear line of our own; the log would only repeat it between the coach's words.
         logging.getLogger("bot.turns").setLevel(logging.CRITICAL)
     async with running(settings) as coach:
-        await _Chat(coach, name, language).run()
+        await _Chat(coach, name, language, settings.nudges.tick_seconds).run()
 
 
 class _Chat:
     """One student at the console. Whatever is shown went through the outbox: a crash repeats at most what was in flight."""
 
-    def __init__(self, coach: Coach, name: str, language: str) -> None:
+    def __init__(self, coach: Coach, name: str, language: str, seconds: float) -> None:
         self._coach = coach
         self._name = name
         self._language = language
+        self._seconds = seconds
         self._address = name or NOBODY_IN_PARTICULAR
         self._student = 0
         self._shown = asyncio.Lock()
@@ -113,7 +117,8 @@ class _Chat:
                 async for event in self._terminal.events():
                     await self._take(event)
             finally:
-                pings.cancel()
+                async with self._shown:  # what is being shown is marked as shown
+                    pings.cancel()
         if self._terminal.interactive:
             self._terminal.line("Saved. See you soon.")
 
@@ -134,10 +139,15 @@ class _Chat:
             await self._coach.turns.settle(rows, outbox.SENT)
 
     async def _listen_for_pings(self) -> None:
+        """Shows what was committed for us; from time to time also what another process has (it tells nobody here)."""
         while True:
-            await self._news.wait()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._news.wait(), self._seconds)
             self._news.clear()
-            await self._show()
+            try:
+                await self._show()
+            except StorageError as trouble:
+                log.error("reminders have to wait: %s", trouble)  # noqa: TRY400  # one line says it
 
     def _save(self, document: Document) -> str:
         """Writes a document into the present folder; returns what to say about it."""

@@ -53,14 +53,30 @@ class Delivery(Protocol):
 
 
 class _Chat:
-    """What one chat is owed. `place` is the queue that it stands in; `current` is on its way, or stuck, with its remaining `parts`."""
+    """What one chat is owed. `place` is the queue that it stands in; `current` is on its way, or stuck, with its remaining `parts`.
 
-    __slots__ = ("address", "busy", "current", "not_before", "parts", "pings", "place", "replies", "tries", "window")
+    `marks` show at messages which button was taken: when there is nothing better to do, since they too count as messages.
+    """
+
+    __slots__ = (
+        "address",
+        "busy",
+        "current",
+        "marks",
+        "not_before",
+        "parts",
+        "pings",
+        "place",
+        "replies",
+        "tries",
+        "window",
+    )
 
     def __init__(self, address: str, rate: Rate) -> None:
         self.address = address
         self.replies: deque[Owed] = deque()
         self.pings: deque[Owed] = deque()
+        self.marks: deque[Owed] = deque()
         self.current: Owed | None = None
         self.parts: list[Part] | None = None
         self.window = Window(rate)
@@ -71,21 +87,24 @@ class _Chat:
 
     @property
     def waits(self) -> bool:
-        return bool(self.current or self.replies or self.pings)
+        return bool(self.current or self.replies or self.pings or self.marks)
 
     @property
     def has_reply(self) -> bool:
         return bool(self.replies) or (self.current is not None and self.current.kind == "reply")
 
     def next(self) -> Owed:
-        return self.replies.popleft() if self.replies else self.pings.popleft()
+        return (self.replies or self.pings or self.marks).popleft()
+
+    def add(self, row: Owed) -> None:
+        (self.marks if isinstance(row.reply, Took) else self.pings if row.kind == "ping" else self.replies).append(row)
 
     def clear(self) -> list[Owed]:
         """Takes everything away."""
-        rows = [*([self.current] if self.current else ()), *self.replies, *self.pings]
+        rows = [*([self.current] if self.current else ()), *self.replies, *self.pings, *self.marks]
         self.current = self.parts = None
-        self.replies.clear()
-        self.pings.clear()
+        for queue in (self.replies, self.pings, self.marks):
+            queue.clear()
         return rows
 
 
@@ -157,10 +176,10 @@ class Sender:
             if chat is None:
                 chat = self._chats[row.address] = _Chat(row.address, self._delivery.rate(row.address))
             if row.student is None:  # a farewell: what was still to be said to an erased student is erased with them
-                self._drop([*chat.replies, *chat.pings])
-                chat.replies.clear()
-                chat.pings.clear()
-            (chat.pings if row.kind == "ping" else chat.replies).append(row)
+                current, parts = chat.current, chat.parts
+                self._drop(chat.clear())
+                chat.current, chat.parts = (current, parts) if chat.busy else (None, None)
+            chat.add(row)
             if len(chat.replies) > FLOOD:
                 self._spawn(self._settle([chat.replies.popleft()], FAILED))
             self._offer(chat)
@@ -252,6 +271,7 @@ class Sender:
             row = chat.next()
             if isinstance(row.reply, Took):  # it changes a message that is there; the next one need not wait for it
                 self._overall.take(now)
+                chat.window.take(now)
                 self._spawn(self._decorate(row))
                 self._offer(chat)
                 return

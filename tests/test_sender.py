@@ -369,7 +369,8 @@ async def test_a_taken_button_holds_up_nothing(database: Database) -> None:
     works = Sender(turns, platform)
     await works.start()
     await turns.submit(said("k1", "a"))
-    await platform.called(1)
-    assert platform.texts == ["1: a"]
+    await turns.submit(said("k2", "b"))
+    await platform.called(2)
+    assert platform.texts == ["1: a", "2: b"]
     await works.stop(0.1)
     await turns.stop()
