@@ -13,7 +13,6 @@ import os
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any
 
-import httpx
 from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message, Update, User
 from telegram.error import (
     BadRequest,
@@ -26,10 +25,10 @@ from telegram.error import (
     TelegramError,
     TimedOut,
 )
-from telegram.request import HTTPXRequest
 
 from adapters.sending import Failed, InDoubt, Later, Outcome, Part, Rate, Refused, Sent
 from adapters.telegram import render
+from adapters.telegram.request import Request, cut_off, never_left
 from conversations.vocabulary import Document, Reply, Say, Took
 
 PLATFORM = "telegram"
@@ -48,16 +47,6 @@ Files = Callable[[Document, str], Coroutine[Any, Any, tuple[str, bytes]]]
 
 class TokenError(Exception):
     """Telegram does not know the token."""
-
-
-class _Recording(HTTPXRequest):
-    """Remembers the last answer: should one update in it be unreadable, the others are read one by one."""
-
-    answer = b""
-
-    async def do_request(self, *args: Any, **named: Any) -> tuple[int, bytes]:
-        code, self.answer = await super().do_request(*args, **named)
-        return code, self.answer
 
 
 class Connection:
@@ -82,8 +71,8 @@ class Connection:
         self.overall = overall
         self._chat, self._group = chat, group
         self._copy_label = copy_label
-        self._updates = _Recording(connection_pool_size=1, read_timeout=10, connect_timeout=10)
-        calls = HTTPXRequest(connection_pool_size=64, read_timeout=timeout, connect_timeout=10, pool_timeout=5)
+        self._updates = Request(connections=2, read_timeout=10)
+        calls = Request(connections=64, read_timeout=timeout)
         self.bot = Bot(token, base_url=f"{base_url.rstrip('/')}/bot", request=calls, get_updates_request=self._updates)
 
     async def open(self) -> User:
@@ -253,10 +242,9 @@ def _meaning(trouble: TelegramError, *, again: bool = False) -> Outcome:
             known = any(start in message.lower() for start in UNREACHABLE)
             outcome = Refused() if known else Failed(message.partition('"')[0][:80])
         case TimedOut() | NetworkError():
-            cause = trouble.__cause__
-            if isinstance(cause, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout):
+            if never_left(trouble.__cause__):
                 outcome = Later(everybody=True)
-            elif not isinstance(cause, httpx.HTTPError):  # an answer came, and it was a refusal: 5xx
+            elif not cut_off(trouble.__cause__):  # an answer came, and it was a refusal: 5xx
                 outcome = Later()
         case InvalidToken() | Conflict():
             outcome = Later(everybody=True)
