@@ -61,6 +61,7 @@ def test_every_step_is_met_in_a_transcript() -> None:
         player = Player(source(name))
         for _ in player.play():
             at = {player.journey.at, *(contact.at for contact in player.journey.contacts)}
+            at |= {player.journey.visit.at} if player.journey.visit is not None else set()
             met |= {place.partition("/")[0] for place in at}
     assert {step.id for step in ALL} <= met | {"", "settled"}, "write a transcript that comes by there"
 
