@@ -22,6 +22,10 @@ class Window:
             return now
         return max(now, self._times[0] + self._rate.seconds)
 
+    def is_fresh(self, now: float) -> bool:
+        """Whether all that went is so long ago that a new window would say the same."""
+        return not self._times or self._times[-1] + self._rate.seconds <= now
+
     def take(self, now: float) -> None:
         """One message goes now."""
         self._times.append(now)

@@ -204,7 +204,7 @@ class Sender:
             await asyncio.sleep(self._look_seconds)
             now = self._loop.time()
             for chat in [one for one in self._chats.values() if not (one.waits or one.busy or one.place)]:
-                if chat.window.free_at(now) <= now:
+                if chat.window.is_fresh(now):
                     del self._chats[chat.address]
             try:
                 await self._look()

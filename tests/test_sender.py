@@ -153,8 +153,21 @@ async def test_the_pace_is_kept_for_each_chat_and_for_all(database: Database) ->
         assert all(later - earlier >= 0.3 - slack for earlier, later in zip(mine, mine[2:], strict=False))
 
 
+async def test_the_pace_of_a_chat_that_rests_is_not_forgotten(database: Database) -> None:
+    platform = Platform(chat=Rate(2, 0.6))
+    async with sending(database, platform) as turns:
+        await turns.submit(said("k0", "first"))
+        await asyncio.sleep(0.15)  # several looks, at each of which chats with nothing to send are forgotten
+        for number in (1, 2, 3):
+            await turns.submit(said(f"k{number}", "more"))
+        await platform.called(4)
+    times = [at for _, _, at in platform.calls]
+    assert all(later - earlier >= 0.6 - 0.01 for earlier, later in zip(times, times[2:], strict=False))
+
+
 def test_a_window_is_free_again_when_its_oldest_is_out() -> None:
     window = Window(Rate(2, 10.0))
+    assert window.is_fresh(0.0)
     assert window.free_at(100.0) == 100.0
     window.take(100.0)
     window.take(103.0)
@@ -162,6 +175,7 @@ def test_a_window_is_free_again_when_its_oldest_is_out() -> None:
     assert window.free_at(111.0) == 111.0
     window.take(111.0)
     assert window.free_at(112.0) == 113.0
+    assert (window.is_fresh(120.0), window.is_fresh(121.0)) == (False, True)
 
 
 async def test_what_was_surely_not_delivered_is_tried_again_and_holds_up_its_chat_only(database: Database) -> None:
