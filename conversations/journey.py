@@ -145,6 +145,11 @@ class Contact(Struct, frozen=True, omit_defaults=True):
         return self.drafts[-1] if self.drafts else ""
 
     @property
+    def in_writing(self) -> bool:
+        """Whether they answered by email instead of talking."""
+        return self.answer == "email_only" and self.talk is None
+
+    @property
     def first_name(self) -> str:
         """What a message may call them in passing."""
         return first_name(self.name)

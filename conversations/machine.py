@@ -239,9 +239,11 @@ class _Desk:
         scene = self._scene(here)
         ask = here.step.ask(scene)
         section = here.step.id
-        labels = {choice.id: self.voice.label(section, choice) for choice in choices(ask)}
+        offered = choices(ask)
+        labels = {choice.id: self.voice.label(section, choice) for choice in offered}
+        exact = [choice.id for choice in offered if choice.exact]
         also = {choice: self.texts.also(section, choice) + self.texts.also("common", choice) for choice in labels}
-        if (choice := typed_choice(text, labels, also)) is not None:
+        if (choice := typed_choice(text, labels, also, exact)) is not None:
             self._apply(here.step.take(scene, Chosen(choice)), text)
         elif (name := commands.by_lone_word(text)) is not None:
             self._command(name, "")

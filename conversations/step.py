@@ -22,11 +22,15 @@ from conversations.vocabulary import Filled, Form, Said, Shared
 
 
 class Choice(Struct, frozen=True):
-    """A button: `id` is at most 20 bytes; its label is the step's text `choices.<id>` (with `values`), or `label` as it is."""
+    """A button: `id` is at most 20 bytes; its label is the step's text `choices.<id>` (with `values`), or `label` as it is.
+
+    `exact`: words that only resemble the label are no choice of it, but an answer (the label is an old answer, perhaps with a typo).
+    """
 
     id: str
     label: str = ""
     values: Values = {}
+    exact: bool = False
 
 
 class Line(Struct, frozen=True):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -37,10 +37,13 @@ _known = lru_cache(maxsize=4096)(plain_words)
 """For our own labels and words, which are the same for everybody."""
 
 
-def typed_choice(text: str, labels: Mapping[str, str], also: Mapping[str, tuple[str, ...]]) -> str | None:
+def typed_choice(
+    text: str, labels: Mapping[str, str], also: Mapping[str, tuple[str, ...]], exact: Collection[str] = ()
+) -> str | None:
     """The choice that these words name, or None. `labels` and `also` (further words) are by choice id.
 
     The same words win; a near miss (a typo) counts only in words of five letters and more, and only if it is no tie.
+    Of a choice in `exact` only the same words count: something that resembles an old answer corrects it.
     """
     words = plain_words(text)
     if not words:
@@ -51,7 +54,7 @@ def typed_choice(text: str, labels: Mapping[str, str], also: Mapping[str, tuple[
             known = _known(candidate)
             if known and known == words:
                 return choice
-            if len(words) >= 5 and abs(len(words) - len(known)) <= 2:
+            if choice not in exact and len(words) >= 5 and abs(len(words) - len(known)) <= 2:
                 best.append((_likeness(words, known), choice))
     best.sort(reverse=True)
     if best and best[0][0] >= 84 and all(choice == best[0][1] for score, choice in best if score == best[0][0]):

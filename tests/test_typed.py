@@ -62,3 +62,9 @@ def test_choices_in_the_middle_of_a_sentence() -> None:
     words = {"trends": ("future", "heading"), "day": ("typical day", "normal day"), "openings": ("jobs",)}
     assert mentioned("mostly the future, and a Normal day!", words) == ("trends", "day")
     assert mentioned("futures", words) == ()
+
+
+def test_what_resembles_an_old_answer_corrects_it() -> None:
+    assert typed_choice("Rob Dunne", {"keep": "Rob Dunn"}, {}) == "keep"
+    assert typed_choice("Rob Dunne", {"keep": "Rob Dunn"}, {}, ["keep"]) is None
+    assert typed_choice("rob dunn", {"keep": "Rob Dunn"}, {}, ["keep"]) == "keep"

@@ -186,6 +186,20 @@ def test_a_yes_without_a_time_leaves_them_the_choice() -> None:
     assert "15 to 20 minutes" in text
 
 
+def test_of_the_place_only_what_helps_them_is_said() -> None:
+    """Where a number is asked for, who calls whom is told as well; an app has no link."""
+    call, video = replace(TALK, mode="call"), replace(TALK, mode="video")
+    assert "calls" not in message("reply_yes", talk=replace(call, place="she calls me"))
+    assert "The number: 0171 123456\n" in message("reply_yes", talk=replace(call, place="I call her, 0171 123456"))
+    assert "Where: Zoom\n" in message("reply_yes", talk=replace(video, place="Zoom"))
+    assert "link" not in message("reply_yes", talk=replace(video, place="she sends me the link on Monday"))
+
+
+def test_answers_by_email_are_no_talk() -> None:
+    for kind in ("thanks_warm", "thanks_short", "tell_back", "keep_in_touch"):
+        assert "talk" not in message(kind, answer="email_only"), kind
+
+
 def test_a_link_is_kept_whole() -> None:
     link = "https://meet.example/j/1?pwd=2.x"
     assert f"The link: {link}\n" in message("confirm", talk=replace(TALK, mode="video", place=link))

@@ -25,7 +25,7 @@ class About(Step):
         form = Form(self.id, scene.texts.plain(self.id, "title"), fields)
         if scene.slot == "studies":
             return Ask("ask_studies", form=form)
-        return Ask(choices=(Choice("keep", journey.name),) if journey.name else (), form=form)
+        return Ask(choices=(Choice("keep", journey.name, exact=True),) if journey.name else (), form=form)
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
         """A line each."""

@@ -26,7 +26,7 @@ class ContactDetails(Step):
         """One slot's question, with the answer as it stands to keep."""
         contact, slot = scene.contact, self._slot(scene)
         known = str(getattr(contact, slot))
-        keep = (Choice("keep", known),) if known and slot in LIMITS and slot != "found" else ()
+        keep = (Choice("keep", known, exact=True),) if known and slot in LIMITS and slot != "found" else ()
         values = {"name": contact.first_name} if contact.name and slot != "name" else {}
         key = f"ask_{slot}" if values or slot == "name" else f"ask_{slot}_nameless"
         match slot:

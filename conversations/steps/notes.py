@@ -27,7 +27,7 @@ class Notes(Step):
             return Ask(f"ask_{slot}", values, ("skip",))
         index = self._index(scene)
         if index >= len(contact.questions):
-            return Ask("ask_free", values, ("skip",))
+            return Ask("ask_written" if contact.in_writing else "ask_free", values, ("skip",))
         key = "ask_first" if index == 0 else "ask"
         return Ask(key, {**values, "question": contact.questions[index]}, ("skip", "enough"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from conversations.journey import MODES, NOBODY, Contact, Journey
@@ -96,6 +97,11 @@ def invitation(journey: Journey, contact: Contact, texts: Texts) -> Facts:
     return facts
 
 
+_NUMBER = re.compile(r"\+?\(?\d[\d\s()./-]{3,}\d")
+_LINK = re.compile(r"[/@]|\w\.\w")
+_SHORT_PLACE = 2
+"""Words of a place that are an app's name, and no sentence about it."""
+
 _WISH = r"\b(?:i(?:['’]?d| would) (?:love|like)|i (?:really )?(?:want|wanna|need|hope)|looking for)\b"
 _A_JOB = r"\b(?:jobs?|internships?|interns?|apprenticeships?|position|hired?|to (?:work|intern|join)|working (?:there|with|for|at))\b"
 _LEARNING = r"\b(?:learn|know|hear|understand|find out|ask|see)\b"
@@ -169,9 +175,23 @@ def arranged(journey: Journey, contact: Contact, texts: Texts) -> Facts:
         facts["how"] = texts.plain(SHARED, f"how_{talk.mode}")
     if talk.mode in ("cafe", "meal"):
         facts["pay"] = texts.plain(REPLIES, "yes_pay")
-    if place := said_place(talk.place):
-        facts["place"] = texts.plain(SHARED, f"place_{talk.mode if talk.mode in MODES else 'open'}", {"place": place})
+    kind, place = _where(talk.mode, talk.place)
+    if place:
+        facts["place"] = texts.plain(SHARED, f"place_{kind}", {"place": place})
     return facts
+
+
+def _where(mode: str, place: str) -> tuple[str, str]:
+    """What kind of place it is and its words; a call's number alone: "she calls me" is known to both."""
+    place = said_place(place)
+    match mode:
+        case "call":
+            number = _NUMBER.search(place)
+            return mode, number[0] if number else ""
+        case "video" if not _LINK.search(place):
+            return "open", place if len(place.split()) <= _SHORT_PLACE else ""
+        case _:
+            return mode if mode in MODES else "open", place
 
 
 def said_place(place: str) -> str:
@@ -190,13 +210,15 @@ def _when(at: datetime, zone: str, journey: Journey, texts: Texts) -> str:
 
 
 def remembered(journey: Journey, contact: Contact, texts: Texts) -> Facts:
-    """What stayed from the talk."""
+    """What stayed from the talk; `written` where it was no talk but an answer by email."""
     to = address(contact.name)
     facts: Facts = {
         "advice": about_them(contact.advice, to, _LONGEST_QUOTE),
         "surprise": about_them(contact.surprise, to, _LONGEST_QUOTE),
         "topics": _topics(journey, texts),
     }
+    if contact.in_writing:
+        facts["written"] = texts.plain(SHARED, "written")
     for note in contact.notes:
         heard, about = said(note.text), said(note.about)
         place = "question" if about.endswith("?") else "about" if about else "note"

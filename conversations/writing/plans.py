@@ -184,16 +184,16 @@ MESSAGES: dict[str, Plan] = {
     "missed": _message((("missed", "missed_brief"), ("missed_ask",)), (("missed_end",),)),
     "more_time": _message((("more_time",), ("more_time_why", "")), (("more_time_ask",), ("more_time_end",))),
     "tell_back": _message(
-        (("tell_back_field", "tell_back"),),
+        (("tell_back_written", "tell_back_field", "tell_back"),),
         (("tell_back_advice", "tell_back_open"),),
         (("tell_back_end",),),
     ),
     "keep_in_touch": _message(
-        (("keep_field", "keep"), ("keep_advice", "keep_surprise", "")), (("keep_work",), ("keep_end",))
+        (("keep_written", "keep_field", "keep"), ("keep_advice", "keep_surprise", "")), (("keep_work",), ("keep_end",))
     ),
     "tell_referrer": _message((("referrer_soon", "referrer_soon_nobody"),), (("referrer_end",),)),
     "thanks_warm": _message(
-        (("thanked_field", "thanked"),),
+        (("thanked_written_field", "thanked_written", "thanked_field", "thanked"),),
         (("surprise", "question", "about", "note", "heard_work"), ("advice", ""), ("names", "")),
         (("stay",),),
     ),

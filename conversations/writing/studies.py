@@ -25,6 +25,7 @@ _YEAR = (
     r"(?:,| of| in| doing| studying|:)? ?(?P<rest>.*)"
 )
 _PLACE = re.compile(r",? (?:at|@|At) (?:the )?|, (?=[A-Z]|university|college|school|uni\b)")
+_IN_TOWN = r"(?P<subject>.+),? in (?P<town>[^\s,;:]+(?: [^\s,;:]+){0,2})"
 _UNIVERSITY = r"(?:university|college|institute|school) of\b"
 _SUBJECT = r"[\w'’&/+.-]+(?: [\w'’&/+.-]+){0,3}"
 _BROKEN = r"(?<!\w)<studies.broken>(?!\w)"
@@ -69,6 +70,9 @@ def _subject_at(text: str, student: str) -> str:
     at = f" at {place}" if place else ""
     if not subject:
         return f"{student}{at}"
+    if (town := pattern(_IN_TOWN).fullmatch(subject)) and not pattern(_DEGREE).fullmatch(town["subject"]):
+        made = _subject_at(town["subject"], student)
+        return f"{made} in {town['town']}{at}" if made and not pattern(_BROKEN).search(town["town"]) else ""
     if not pattern(_SUBJECT).fullmatch(subject) or pattern(_BROKEN).search(subject):
         return ""
     degree, *rest = pattern(_SPLIT).split(subject, maxsplit=1)
