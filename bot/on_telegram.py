@@ -218,12 +218,18 @@ class OnTelegram:
         return await asyncio.to_thread(file_of, self._turns.database, document, PLATFORM, address)
 
     async def introduce(self) -> None:
-        """The menu, the description: told to Telegram where they are not what they were."""
-        try:
-            texts = {language: load(language) for language in languages()}
-            await introduce(self.connection.bot, {"": load("en"), **texts})
-        except TelegramError as trouble:
-            log.warning("the bot's menu could not be renewed: %s", explained(trouble))
+        """The menu, the description: told to Telegram where they are not what they were, as soon as it listens."""
+        texts = {language: load(language) for language in languages()}
+        wait = FIRST_WAIT
+        while True:
+            try:
+                await introduce(self.connection.bot, {"": load("en"), **texts})
+            except TelegramError as trouble:
+                log.warning("the bot's menu is not renewed yet: %s", explained(trouble))
+                await asyncio.sleep(wait)
+                wait = min(wait * 2, LONGEST_WAIT)
+            else:
+                return
 
 
 def spoken(tag: str) -> str:

@@ -59,6 +59,11 @@ async def run(settings: Settings, clock: Clock = utc_now) -> None:
 async def _work(platform: OnTelegram, ready: Callable[[], None]) -> None:
     await platform.open()
     ready()
-    await platform.introduce()
+    introducing = asyncio.create_task(platform.introduce())  # nobody waits for it
     log.info("ready")
-    await platform.run()
+    try:
+        await platform.run()
+    finally:
+        introducing.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await introducing
