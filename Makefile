@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 LOCK := requirements/dev.txt
 
-.PHONY: help setup chat test lint format simulate bench lock clean
+.PHONY: help setup chat test lint format simulate bench load lock clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -43,6 +43,10 @@ bench: $(READY) ## the measurements of benchmarks/README.md
 	@$(BIN)/python -m benchmarks.core
 	@$(BIN)/python -m benchmarks.turns
 	@$(BIN)/python -m benchmarks.nudges
+	@$(BIN)/python -m benchmarks.telegram
+
+load: $(READY) ## reminders that drain, a slow chat, a flood: against a server that keeps Telegram's limits
+	@$(BIN)/python -m tests.load
 
 lock: ## renew the lock files (needs .venv)
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-annotate --group dev pyproject.toml -o $(LOCK)

@@ -16,11 +16,12 @@ class Window:
         self._rate = rate
         self._times: deque[float] = deque(maxlen=rate.count)
 
-    def free_at(self, now: float) -> float:
-        """When the next message may go: `now`, or later."""
-        if len(self._times) < self._rate.count:
+    def free_at(self, now: float, spare: int = 0) -> float:
+        """When the next message may go and `spare` more still could: `now`, or later. At least one may always go."""
+        counted = max(self._rate.count - spare, 1)
+        if len(self._times) < counted:
             return now
-        return max(now, self._times[0] + self._rate.seconds)
+        return max(now, self._times[-counted] + self._rate.seconds)
 
     def is_fresh(self, now: float) -> bool:
         """Whether all that went is so long ago that a new window would say the same."""

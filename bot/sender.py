@@ -119,6 +119,7 @@ class Sender:
         self._known: set[int] = set()
         self._settled_since: set[int] | None = None
         self._overall = Window(delivery.overall)
+        self._spare = delivery.overall.count // 6
         self._ready: dict[str, deque[_Chat]] = {"reply": deque(), "ping": deque()}
         self._later: list[tuple[float, int, _Chat]] = []
         self._count = itertools.count()
@@ -240,26 +241,28 @@ class Sender:
             chat = heapq.heappop(self._later)[2]
             chat.place = ""
             self._offer(chat)
-        at = max(self._paused_until, self._overall.free_at(now))
-        while at <= now and (chat := self._next()) is not None:
+        while (chat := self._next(now)) is not None:
             self._begin(chat, now)
-            at = max(self._paused_until, self._overall.free_at(now))
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        if at <= now:
-            at = self._later[0][0] if self._later else 0.0
-        elif not (self._ready["reply"] or self._ready["ping"]) and self._later:
-            at = max(at, self._later[0][0])
-        if at > now:
-            self._timer = self._loop.call_at(at, self._pump)
+        times = [max(self._paused_until, self._free_at(place, now)) for place, queue in self._ready.items() if queue]
+        times += [self._later[0][0]] if self._later else []
+        if times := [at for at in times if at > now]:  # what could go now waits for a call to end, which comes by here
+            self._timer = self._loop.call_at(min(times), self._pump)
 
-    def _next(self) -> _Chat | None:
+    def _free_at(self, place: str, now: float) -> float:
+        return self._overall.free_at(now, self._spare if place == "ping" else 0)
+
+    def _next(self, now: float) -> _Chat | None:
+        """The chat that sends now: first those with a reply; reminders leave room for the replies that may come meanwhile."""
         flying = self._flying["reply"] + self._flying["ping"]
         room_for_pings = 0 if self._leaving else MOST_IN_FLIGHT * 3 // 4 - flying
         for place, room in (("reply", MOST_IN_FLIGHT - flying), ("ping", room_for_pings)):
             queue = self._ready[place]
-            while room > 0 and queue:
+            if room <= 0 or max(self._paused_until, self._free_at(place, now)) > now:
+                continue
+            while queue:
                 chat = queue.popleft()
                 if chat.place == place:  # else it has moved on to the other queue
                     chat.place = ""

@@ -175,6 +175,8 @@ def test_a_window_is_free_again_when_its_oldest_is_out() -> None:
     assert window.free_at(111.0) == 111.0
     window.take(111.0)
     assert window.free_at(112.0) == 113.0
+    assert window.free_at(112.0, spare=1) == 121.0, "one more could go"
+    assert window.free_at(112.0, spare=9) == 121.0, "at least one may always go"
     assert (window.is_fresh(120.0), window.is_fresh(121.0)) == (False, True)
 
 
