@@ -9,8 +9,8 @@ HIDDEN = "[hidden]"
 
 QUIET = ("httpx", "httpcore", "apscheduler", "asyncio", "aiohttp.access", "telegram")
 """Libraries that would write a line for each request; they speak up from WARNING on, unless the level is DEBUG."""
-MUTE = ("telegram.request.BaseRequest",)
-"""Writes a traceback for each answer of a server that is down; what comes of it is told by whoever asked."""
+MUTE = ("telegram.request.BaseRequest", "apscheduler.scheduler")
+"""The one writes a traceback for each answer of a server that is down, the other a line for each look that a longer one left out."""
 
 
 class _Hiding(logging.Formatter):
