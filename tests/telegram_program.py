@@ -1,0 +1,109 @@
+"""`coffeechat run` as a process of its own at a FakeTelegram; what it says on standard error can be waited for."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import socket
+import sys
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from tests.fake_telegram import FakeTelegram
+from tests.telegram_clock import Clock
+from tests.terminal_chat import PROGRAM, environment, look
+
+FILE = "coach.db"
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens on at the moment."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return one.getsockname()[1]
+
+
+class Program:
+    """A running one. `database` is its SQLite file, `output` all that it has said so far (standard output and error)."""
+
+    def __init__(self, telegram: FakeTelegram, process: asyncio.subprocess.Process, database: Path) -> None:
+        self.telegram = telegram
+        self.process = process
+        self.database = database
+        self.output = ""
+        self._reading = asyncio.create_task(self._read())
+
+    async def _read(self) -> None:
+        assert self.process.stdout is not None
+        async for line in self.process.stdout:
+            self.output += line.decode("utf-8", "replace")
+            self.telegram.changed()
+
+    async def says(self, words: str, timeout: float = 15) -> None:  # noqa: ASYNC109 - the timeout explains itself
+        """Waits until it has said this."""
+        await self.telegram.until(
+            lambda: words in self.output, timeout, lambda: f"{words!r} was not said: {self.output}"
+        )
+
+    async def ends(self, seconds: float = 15) -> int:
+        """Waits for its end; the exit code."""
+        async with asyncio.timeout(seconds):
+            code = await self.process.wait()
+            await self._reading
+        return code
+
+    async def stop(self, number: int = signal.SIGTERM) -> tuple[int, float]:
+        """Tells it to stop; exit code, and how many seconds it took."""
+        begun = time.monotonic()
+        self.process.send_signal(number)
+        return await self.ends(), time.monotonic() - begun
+
+    def rows(self, statement: str) -> list[Any]:
+        """What is in its database."""
+        return look(self.database, statement)
+
+    async def kill(self) -> None:
+        if self.process.returncode is None:
+            self.process.kill()
+        await self.ends()
+
+
+@asynccontextmanager
+async def program(
+    telegram: FakeTelegram, folder: Path, *, clock: Clock | None = None, level: str = "INFO", **settings: object
+) -> AsyncIterator[Program]:
+    """Runs it until the end of the block; there it must stop by itself with exit code 0, unless it has ended before.
+
+    `settings` are those of [telegram]; those whose value is None are not given. With a `clock` it lives at that time.
+    """
+    database = folder / FILE
+    wanted: dict[str, object] = {
+        "token": telegram.token,
+        "base_url": telegram.url,
+        "messages_per_second": 1000,
+        "chat_messages_per_minute": 60_000,
+        **settings,
+    }
+    given = {f"COFFEECHAT_TELEGRAM__{key.upper()}": str(value) for key, value in wanted.items() if value is not None}
+    env = environment(
+        COFFEECHAT_DATABASE__URL=f"sqlite:///{database}",
+        COFFEECHAT_NUDGES__TICK_SECONDS="0.1",
+        COFFEECHAT_LOG__LEVEL=level,
+        **given,
+    )
+    arguments = (*PROGRAM, "run") if clock is None else (sys.executable, "-m", "tests.telegram_clock", str(clock.path))
+    process = await asyncio.create_subprocess_exec(
+        *arguments, env=env, cwd=folder, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
+    )
+    running = Program(telegram, process, database)
+    try:
+        yield running
+        if process.returncode is None:
+            code, _ = await running.stop()
+            assert code == 0, running.output
+        assert "Traceback" not in running.output, running.output
+    finally:
+        await running.kill()
