@@ -310,7 +310,7 @@ def to_json(journey: Journey) -> bytes:
 
 def from_json(raw: bytes | str) -> Journey:
     """The journey from its JSON, of this version or any older one. Raises JourneyError."""
-    with contextlib.suppress(msgspec.ValidationError):  # perhaps of another version
+    with contextlib.suppress(msgspec.MsgspecError):  # perhaps of another version
         journey = _decoder.decode(raw)
         if journey.version == VERSION:
             return journey
@@ -320,6 +320,8 @@ def from_json(raw: bytes | str) -> Journey:
             raise JourneyError(
                 f"this journey was kept by a newer release (version {version}, this release knows {VERSION})"
             )
+        if version < 1:
+            raise JourneyError(f"this journey cannot be read: there never was a version {version}")
         if version < VERSION:
             data: dict[str, Any] = json.loads(raw)
             for step in range(version, VERSION):

@@ -13,7 +13,7 @@ SHOWN = 12
 
 def standing(scene: Scene, contact: Contact) -> str:
     """One contact's stage in words, plain."""
-    values = {"when": contact.talk.at} if contact.talk is not None else {}
+    values = {"when": scene.journey.local(contact.talk.at)} if contact.talk is not None else {}
     key = "stage_bounced" if contact.answer == "bounced" else f"stage_{contact.stage}"
     if contact.stage == "closed":
         key = f"closed_{contact.closed_why}" if scene.texts.has("plan", f"closed_{contact.closed_why}") else key

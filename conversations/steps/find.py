@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
 from conversations import catalogue
 from conversations.names import like_a_name
 from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line
@@ -55,7 +53,6 @@ class Find(Step):
         circle = relation or (scene.slot if scene.slot in CIRCLES else "")
         journey = scene.journey.with_new_contact(scene.now, name=name, found=circle)
         if name:
-            journey = journey.with_contact(replace(journey.person, trail=("contact",)))
             return Next("contact/role", journey, (Line("noted", {"name": name}),))
         return Next("contact", journey)
 

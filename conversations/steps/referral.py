@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
 from conversations.step import Answer, Ask, Choice, Chosen, Next, Outcome, Scene, Step, line
 from conversations.vocabulary import Said
 from conversations.words import called, one_line
@@ -28,7 +26,7 @@ class Referral(Step):
         contact = scene.contact
         match answer:
             case Chosen(choice="later"):
-                return scene.to("keep" if contact.held_at is not None else "home", line("later"))
+                return self.skip(scene)
             case Chosen(choice=choice):
                 return self._add(scene, contact.names[int(choice[1:])])
             case Said(text=text) if (
@@ -39,8 +37,9 @@ class Referral(Step):
                 return scene.stay("hint")
 
     def skip(self, scene: Scene) -> Outcome:
-        """The names stay."""
-        return scene.to("keep" if scene.contact.held_at is not None else "home", line("later"))
+        """The names stay, if there are any left."""
+        to = "keep" if scene.contact.held_at is not None else "home"
+        return scene.to(to, line("later")) if self._left(scene) else scene.to(to)
 
     def _left(self, scene: Scene) -> tuple[str, ...]:
         known = {contact.name for contact in scene.journey.contacts if contact.referrer == scene.contact.id}
@@ -52,5 +51,4 @@ class Referral(Step):
         journey = scene.change(names=names, named_at=contact.named_at or scene.now).with_new_contact(
             scene.now, name=name, referrer=contact.id, referrer_name=contact.name, field=contact.field, found="referral"
         )
-        journey = journey.with_contact(replace(journey.person, trail=("contact",)))
         return Next("contact/role", journey, (line("added", name=name, referrer=called(contact, scene.texts)),))

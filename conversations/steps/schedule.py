@@ -62,7 +62,9 @@ class Schedule(Step):
                 everything, both = agreed.read_back(scene, said.talk(scene.journey.zone))
                 return Ask("ask_both" if both else "ask_confirm", everything, ("yes", "when", "minutes", "place"))
             case _ if contact.talk is not None:
-                return Ask("ask_moved", {**values, "when": contact.talk.at}, ("not_fixed", "still"))
+                return Ask(
+                    "ask_moved", {**values, "when": scene.journey.local(contact.talk.at)}, ("not_fixed", "still")
+                )
             case _:
                 return Ask("ask_again" if said.sequence else "ask", values, ("not_fixed",))
 
