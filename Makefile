@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 LOCK := requirements/dev.txt
 
-.PHONY: help setup chat test lint format simulate bench load lock clean
+.PHONY: help setup chat test lint format simulate bench crash load lock clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
@@ -44,6 +44,9 @@ bench: $(READY) ## the measurements of benchmarks/README.md
 	@$(BIN)/python -m benchmarks.turns
 	@$(BIN)/python -m benchmarks.nudges
 	@$(BIN)/python -m benchmarks.telegram
+
+crash: $(READY) ## SIGKILLs while students write on Telegram: what was lost, doubled, repeated
+	@$(BIN)/python -m tests.crash
 
 load: $(READY) ## reminders that drain, a slow chat, a flood: against a server that keeps Telegram's limits
 	@$(BIN)/python -m tests.load

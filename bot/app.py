@@ -147,7 +147,7 @@ class _Chat:
             try:
                 await self._show()
             except StorageError as trouble:
-                log.error("reminders have to wait: %s", trouble)  # noqa: TRY400  # one line says it
+                log.info("reminders have to wait: %s", trouble)  # the student's next answer tells it if it lasts
 
     def _save(self, document: Document) -> str:
         """Writes a document into the present folder; returns what to say about it."""

@@ -24,8 +24,11 @@ from bot.storage.database import StorageError
 from bot.turns import Turns, Update
 from conversations.vocabulary import Blocked, Reply, Took
 
-MOST_IN_FLIGHT = 40
-"""Calls at once; reminders take at most three quarters of them, so that a reply always finds a place."""
+MOST_IN_FLIGHT = 16
+"""Calls at once: enough for 30 a second when each takes half a second; a crash repeats at most these.
+
+Reminders take at most three quarters of them, so that a reply always finds a place.
+"""
 MOST_LOADED = 10_000
 """Rows that are read at once; what waits beyond them is read when these are through."""
 FLOOD = 30

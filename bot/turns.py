@@ -38,7 +38,7 @@ __all__ = ["Done", "Turns", "Update"]
 
 GROUP = 512
 """Turns that share a commit, at most."""
-COMPANY = 0.005
+COMPANY = 0.001
 """Seconds that "this was sent" waits for a turn to share its commit: whoever answers at once does not wait for two."""
 AWAY = timedelta(minutes=10)
 """What was sent longer ago than this, and waited with others, is not answered piece by piece."""
