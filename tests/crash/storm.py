@@ -94,7 +94,9 @@ async def storm(folder: Path, *, updates: int, kills: int, students: int, seed: 
                 await asyncio.sleep(chance.uniform(0.3, 2.5))
                 running.process.send_signal(signal.SIGKILL)
                 await running.process.wait()
+        calls = len(telegram.calls)
         async with program(telegram, folder, **settings) as running:
+            await some_calls(telegram, calls, 1)  # else it may be told to stop before it can hear it
             await writing
             await _settled(telegram, running, updates)
         return _counted(writers, folder / FILE, kills)
@@ -111,7 +113,9 @@ async def restarts(folder: Path, *, times: int, queued: int, seed: int) -> Figur
             calls = len(telegram.calls)
             async with program(telegram, folder):
                 await some_calls(telegram, calls, chance.randrange(2, queued))
+        calls = len(telegram.calls)
         async with program(telegram, folder) as running:
+            await some_calls(telegram, calls, 1)
             await _settled(telegram, running, times * queued)
         return _counted(writers, folder / FILE, 0)
 
