@@ -9,12 +9,13 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import assert_never
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from conversations import commands, pings, steps
+from conversations.away import caught_up, gesture
 from conversations.journey import NOBODY, Contact, Journey
 from conversations.journey import Visit as OpenVisit
+from conversations.moment import Here, Turn, open_question
 from conversations.readable import readable
 from conversations.step import (
     Answer,
@@ -28,7 +29,6 @@ from conversations.step import (
     Resume,
     Scene,
     Stay,
-    Step,
     Told,
     Visit,
 )
@@ -39,13 +39,11 @@ from conversations.vocabulary import (
     Blocked,
     Button,
     Command,
-    Document,
     Event,
     Filled,
     Kept,
     Nudged,
     Pressed,
-    Reply,
     Said,
     Say,
     Shared,
@@ -67,81 +65,15 @@ class StepError(AssertionError):
     """A step broke its own declaration; a fault of ours, never of the student."""
 
 
-class Turn(Struct, frozen=True):
-    """What came of one event. `journey` is None when everything about the student is to be erased.
-
-    `kept` are words that no step took, `delivered` the guide's rules that were said (G1 ...), `pings` what became of due nudges.
-    """
-
-    journey: Journey | None
-    replies: tuple[Reply, ...]
-    kept: tuple[Kept, ...] = ()
-    delivered: tuple[str, ...] = ()
-    pings: tuple[pings.Ping, ...] = ()
-
-
 def turn(journey: Journey, event: Event, now: datetime) -> Turn:
     """One event, one turn. `now` is aware and in UTC."""
     if isinstance(event, Away):
-        return _caught_up(journey, event, now)
+        return caught_up(journey, event, now, turn, _back_again)
     return _Desk(replace(journey, turn=journey.turn + 1), now).handle(readable(event))
 
 
-def _caught_up(journey: Journey, away: Away, now: datetime) -> Turn:
-    """The first words answer the question that was open; what was typed after them did not know the next one, and is kept.
-
-    Buttons and commands do what they always do. Of all that would have been said, files remain, and the question now open;
-    words that are older than that question are kept without a reply, since it is the reply.
-    """
-    kept: list[Kept] = []
-    replies: list[Reply] = []
-    late = journey.asked_at is not None and away.sent_at < journey.asked_at
-    answered, unread = late, 0
-    for event in away.events:
-        words = readable(event)
-        if isinstance(words, Said | Shared):
-            typed = words.text.strip() or getattr(words, "name", "")
-            if answered and not typed.startswith("/"):
-                kept.append(Kept(open_question(journey).at, typed))
-                unread += 1
-                continue
-            answered = answered or not typed.startswith("/")
-        done = turn(journey, words, now)
-        kept += done.kept
-        if done.journey is None:
-            return Turn(None, done.replies)
-        journey = done.journey
-        replies += (reply for reply in done.replies if isinstance(reply, Document))
-    if journey.nudging.unreachable_at is not None or (late and unread == len(away.events)):
-        return Turn(journey, tuple(replies), tuple(kept))
-    key = "common.away_kept" if unread else "common.away"
-    last = _Desk(replace(journey, turn=journey.turn + 1), now).back_again(key)
-    return replace(last, replies=(*replies, *last.replies), kept=tuple(kept))
-
-
-class Here(Struct, frozen=True):
-    """The open question: where it stands, whom it is about, in which turn it was last put."""
-
-    at: str
-    contact: int
-    asked: int
-
-    @property
-    def step(self) -> Step:
-        return steps.step_at(self.at)
-
-    @property
-    def slot(self) -> str:
-        return self.at.partition("/")[2]
-
-
-def open_question(journey: Journey) -> Here:
-    """The question that the next words will answer."""
-    if (visit := journey.visit) is not None:
-        return Here(visit.at, visit.contact, visit.asked)
-    if (person := journey.person) is not NOBODY:
-        return Here(person.at, person.id, person.asked)
-    return Here(journey.at, 0, journey.asked)
+def _back_again(journey: Journey, key: str, now: datetime) -> Turn:
+    return _Desk(replace(journey, turn=journey.turn + 1), now).back_again(key)
 
 
 class _Desk:
@@ -183,7 +115,7 @@ class _Desk:
 
     def _from_student(self, event: Said | Pressed | Filled | Command | Shared | Unblocked) -> None:
         first = self.journey.started_at is None
-        pressed = _gesture(event)
+        pressed = gesture(event)
         if pressed and pressed == self.journey.last_pressed and self.now - self._active_at() <= DOUBLE_TAP:
             if isinstance(event, Shared):
                 self._keep(event.text)
@@ -464,19 +396,6 @@ class _Desk:
     def _keep(self, words: str) -> None:
         if words.strip():
             self.kept.append(Kept(open_question(self.journey).at, words))
-
-
-def _gesture(event: Single) -> str:
-    """What counts as done once if it comes again at once: a tap, /start (sent again by itself after a block), an album's pictures."""
-    match event:
-        case Pressed(id=id):
-            return id
-        case Unblocked() | Command(name="start", argument=""):
-            return "!start"
-        case Shared():
-            return "!shared"
-        case _:
-            return ""
 
 
 def _trail(trail: tuple[str, ...], old: str, new: str) -> tuple[str, ...]:
