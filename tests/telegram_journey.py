@@ -90,9 +90,8 @@ class Part:
         self.swallowed: list[str] = []
         self.marks_may_miss = False
 
-    def owe(self, event: Event, pressed: int | None = None) -> int:
-        """The turn in memory; how many messages must come of it. `pressed`: the place of the message with the button."""
-        new = 0
+    def owe(self, event: Event, pressed: int | None = None) -> None:
+        """The turn in memory, and what must come of it. `pressed`: the place of the message whose button it was."""
         for reply in self.shadow.take(event):
             match reply:
                 case Took(label=label):
@@ -102,8 +101,6 @@ class Part:
                     self.chat[pressed] = self._shows(reply, pressed)
                 case _:
                     self.chat.append(self._shows(reply, len(self.chat)))
-                    new += 1
-        return new
 
     def _shows(self, reply: Say | Document, place: int) -> Shown:
         shown = expected(reply)
@@ -147,7 +144,8 @@ class Part:
         now = [Shown.of(message) for message in self.person.chat if message.from_bot]
         missing = [one for one in self.chat if one not in now][-3:]
         surplus = [one for one in now if one not in self.chat][-3:]
-        return f"{len(self.chat)} messages must be there, {len(now)} are.\nmissing: {missing}\nsurplus: {surplus}\n{self.person.shown()}"
+        counts = f"{len(self.chat)} messages must be there, {len(now)} are."
+        return f"{counts}\nmissing: {missing}\nsurplus: {surplus}\n{self.person.shown()}"
 
 
 class Story:
@@ -166,7 +164,8 @@ class Story:
 
     async def play(self) -> None:
         """Everything that the script says; each message must come, and no other."""
-        for self.line, line in enumerate(self.script.lines):
+        for place, line in enumerate(self.script.lines):
+            self.line = place
             if line.kind in ("pass", "until"):
                 await self._until(self.parts[0].shadow.moment(line))
             else:

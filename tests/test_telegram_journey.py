@@ -68,6 +68,10 @@ async def test_a_student_gets_from_the_start_to_a_thank_you(name: str, tmp_path:
     assert any(contact.thanked_at for contact in journey.contacts), "the story ends with a thank-you"
     assert any(contact.verdict for contact in journey.contacts), "and with what the student makes of it"
     assert any(message.document and message.document.name.endswith(".ics") for message in part.person.chat)
+    times = {one["unix_time"] for message in part.person.chat for one in message.entities if one["type"] == "date_time"}
+    talks = {int(contact.talk.at.timestamp()) for contact in journey.contacts if contact.talk}
+    assert talks, "there was a talk"
+    assert talks <= times, "and a tap on its time offers the calendar"
     failed = [(call.method, call.status, call.error) for call in telegram.calls if call.status not in (200, None)]
     assert failed == []
     assert all(query.answer == "" for query in telegram.queries.values()), "every pressed button was answered"
