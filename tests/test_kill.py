@@ -79,7 +79,7 @@ Closer
 /plan
 """.splitlines()
 
-UNSTABLE = {"turn", "asked", "trail", "by_when", "talk", "nudging", "idle_since", "last_said"}
+UNSTABLE = {"turn", "asked", "trail", "by_when", "talk", "nudging", "idle_since", "last_said", "last_pressed"}
 """What counts turns (each start is one) or names the day."""
 
 

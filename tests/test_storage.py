@@ -10,8 +10,8 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -148,6 +148,18 @@ def test_locked_while_writing(tmp_path: Path) -> None:
         with database.read() as connection:
             assert connection.exec_driver_sql("SELECT count(*) FROM students").scalar_one() == 0
     database.close()
+
+
+def test_a_new_file_that_another_one_is_just_beginning_with(tmp_path: Path) -> None:
+    """The change to WAL fails at once where somebody else writes, whatever the timeout: it is tried again."""
+    path = tmp_path / "new.db"
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    release = threading.Timer(0.3, other.rollback)
+    release.start()
+    open_database(f"sqlite:///{path}").close()
+    release.join()
+    other.close()
 
 
 def test_a_full_disk(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -135,8 +136,7 @@ def _open_sqlite(path: Path, busy_seconds: float) -> Database:
     def connected(connection: sqlite3.Connection, _record: object) -> None:
         connection.isolation_level = None  # transactions are begun below, not guessed by the driver
         _check_ours(connection, path)
-        for pragma in PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
+        _set_up(connection, busy_seconds)
 
     @event.listens_for(engine, "begin")
     def begun(connection: Connection) -> None:
@@ -149,6 +149,20 @@ def _open_sqlite(path: Path, busy_seconds: float) -> Database:
         database.close()
         raise
     return database
+
+
+def _set_up(connection: sqlite3.Connection, busy_seconds: float) -> None:
+    """The pragmas. The change to WAL needs a new file alone for a moment, and does not wait for that by itself."""
+    end = time.monotonic() + busy_seconds
+    for pragma in PRAGMAS:
+        while True:
+            try:
+                connection.execute(f"PRAGMA {pragma}")
+                break
+            except sqlite3.OperationalError as trouble:
+                if trouble.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                    raise
+                time.sleep(0.01)
 
 
 def _check_place(path: Path) -> None:
