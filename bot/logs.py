@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 
 _FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 HIDDEN = "[hidden]"
 
-QUIET = ("httpx", "httpcore", "apscheduler", "asyncio", "aiohttp.access", "telegram")
+QUIET = ("httpx", "httpcore", "apscheduler", "asyncio", "aiohttp.access", "alembic.runtime.plugins")
 """Libraries that would write a line for each request; they speak up from WARNING on, unless the level is DEBUG."""
+DISCREET = ("telegram",)
+"""Libraries whose lines hold what students write, and the webhook's secret; they speak up from WARNING on, at any level."""
 MUTE = ("telegram.request.BaseRequest", "apscheduler.scheduler")
 """The one writes a traceback for each answer of a server that is down, the other a line for each look that a longer one left out."""
 
@@ -16,7 +19,7 @@ MUTE = ("telegram.request.BaseRequest", "apscheduler.scheduler")
 class _Hiding(logging.Formatter):
     """Takes secrets out of the finished text, so that neither arguments nor tracebacks carry them."""
 
-    def __init__(self, secrets: frozenset[str]) -> None:
+    def __init__(self, secrets: Sequence[str]) -> None:
         super().__init__(_FORM)
         self.secrets = secrets
 
@@ -35,9 +38,10 @@ def set_up(level: str, *secrets: str) -> None:
     for handler in root.handlers:
         # Also the part of a Telegram token after the colon, which is the secret half.
         parts = {part for secret in secrets for part in (secret, secret.partition(":")[2]) if len(part) >= 8}
-        handler.setFormatter(_Hiding(frozenset(sorted(parts, key=len, reverse=True))))
+        handler.setFormatter(_Hiding(sorted(parts, key=len, reverse=True)))
     root.setLevel(level)
-    for name in QUIET:
-        logging.getLogger(name).setLevel(level if level == "DEBUG" else max("WARNING", level, key=logging.getLevelName))
+    quiet = max("WARNING", level, key=logging.getLevelName)
+    for name in (*QUIET, *DISCREET):
+        logging.getLogger(name).setLevel(level if level == "DEBUG" and name not in DISCREET else quiet)
     for name in MUTE:
         logging.getLogger(name).setLevel(logging.CRITICAL)
