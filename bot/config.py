@@ -10,10 +10,11 @@ import os
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
 PREFIX = "COFFEECHAT_"
 
@@ -24,6 +25,17 @@ class ConfigError(Exception):
 
 class _Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def _address(url: str) -> str:
+    """A web address, or a clear word: a wrong one would only look like a network that is down."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.port == 0 or " " in url:
+        raise ValueError("this is no web address; write one like https://api.telegram.org")
+    return url
+
+
+Address = Annotated[str, AfterValidator(_address)]
 
 
 class DatabaseSettings(_Section):
@@ -52,7 +64,7 @@ class TelegramSettings(_Section):
         "polling",
         description="polling: the bot asks Telegram, and needs no address of its own. webhook: Telegram calls us.",
     )
-    base_url: str = Field("https://api.telegram.org", description="Another one for a Bot API server of your own.")
+    base_url: Address = Field("https://api.telegram.org", description="Another one for a Bot API server of your own.")
     webhook_url: str = Field(
         "",
         description="webhook: the public https address under which Telegram reaches us, like https://coach.example.edu.",
@@ -183,7 +195,8 @@ def _first_trouble(trouble: ValidationError) -> str:
     first = trouble.errors()[0]
     where = ".".join(str(part) for part in first["loc"])
     given = "" if where.endswith("token") else f" (it is {first.get('input')!r})"  # secrets are never printed
-    return f"setting {where}: {first['msg'][:1].lower()}{first['msg'][1:]}{given}"
+    said = first["msg"].removeprefix("Value error, ")
+    return f"setting {where}: {said[:1].lower()}{said[1:]}{given}"
 
 
 def example() -> str:

@@ -171,7 +171,8 @@ class Turns:
         except Exception as trouble:
             log.warning("a group of %d turns is replayed one by one: %s", len(group), type(trouble).__name__)
             try:
-                self._attempt([], settling)
+                if settling:
+                    self._attempt([], settling)
             except Exception as still:
                 broken = still
             answers = self._replay(group)
