@@ -1,4 +1,4 @@
-"""make load: reminders that drain while students chat, one slow chat among many, and a student who floods.
+"""make load: reminders that drain while students chat, students who have blocked the bot, a slow chat, and a student who floods.
 
     python -m tests.load [--quick]
 
@@ -14,6 +14,7 @@ import statistics
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -99,6 +100,39 @@ async def draining(folder: Path, due: int, per_second: int) -> bool:
         return telegram.limits.refusals == 0 and p95 < 1
 
 
+async def blocked(folder: Path, due: int) -> bool:
+    """So many reminders due, and three in ten students have blocked the bot (O4): each of them is tried once."""
+    population = populate(folder / "blocked.db", due, due, chat=lambda number: ("telegram", str(FIRST + number)))
+    async with FakeTelegram(clock=there) as telegram:
+        for number in range(1, due + 1):
+            person = telegram.person(FIRST + number)
+            person.started, person.blocked = True, number % 10 < 3
+        refused: Counter[int] = Counter()
+        reached: set[int] = set()
+
+        def done() -> bool:
+            refused.clear()
+            refused.update(call.chat_id for call in telegram.calls if call.status == 403)
+            reached.update(
+                call.chat_id for call in telegram.calls if call.method == "sendMessage" and call.status == 200
+            )
+            return len(refused) + len(reached) >= due
+
+        async with coach(telegram, population.path, messages_per_second=1000, chat_messages_per_minute=60_000):
+            end = time.monotonic() + 300
+            while not done() and time.monotonic() < end:  # noqa: ASYNC110  # once a second; there are thousands of calls
+                await asyncio.sleep(1)
+            await asyncio.sleep(5)  # time enough to try somebody a second time
+            done()
+        most = max(refused.values(), default=0)
+        print(
+            f"{due:,} reminders due, {len(refused):,} students have blocked the bot: {len(reached):,} reached,"
+            f" at most {most} refused call for each of the others",
+            flush=True,
+        )
+        return most <= 1 and len(reached) + len(refused) == due
+
+
 async def one_slow_chat(folder: Path) -> bool:
     """200 chats, and sending to one hangs (I3): the others do not notice."""
     async with FakeTelegram(clock=there) as telegram:
@@ -151,6 +185,7 @@ async def main() -> int:
         folder = Path(name)
         kept = [
             await draining(folder, 600 if quick else 5_000, 30),
+            await blocked(folder, 1_000 if quick else 10_000),
             await one_slow_chat(folder),
             await a_flood(folder),
         ]
