@@ -10,10 +10,10 @@ HIDDEN = "[hidden]"
 
 QUIET = ("httpx", "httpcore", "apscheduler", "asyncio", "aiohttp.access", "alembic.runtime.plugins")
 """Libraries that would write a line for each request; they speak up from WARNING on, unless the level is DEBUG."""
-DISCREET = ("telegram",)
-"""Libraries whose lines hold what students write, and the webhook's secret; they speak up from WARNING on, at any level."""
-MUTE = ("telegram.request.BaseRequest", "apscheduler.scheduler")
-"""The one writes a traceback for each answer of a server that is down, the other a line for each look that a longer one left out."""
+MUTE = ("telegram", "apscheduler.scheduler")
+"""The one writes down what students say (all updates of an answer, where it cannot read one) and the webhook's secret, the other a
+line for each look that a longer one left out. What comes of it is told by whoever asked them.
+"""
 
 
 class _Hiding(logging.Formatter):
@@ -40,8 +40,7 @@ def set_up(level: str, *secrets: str) -> None:
         parts = {part for secret in secrets for part in (secret, secret.partition(":")[2]) if len(part) >= 8}
         handler.setFormatter(_Hiding(sorted(parts, key=len, reverse=True)))
     root.setLevel(level)
-    quiet = max("WARNING", level, key=logging.getLevelName)
-    for name in (*QUIET, *DISCREET):
-        logging.getLogger(name).setLevel(level if level == "DEBUG" and name not in DISCREET else quiet)
+    for name in QUIET:
+        logging.getLogger(name).setLevel(level if level == "DEBUG" else max("WARNING", level, key=logging.getLevelName))
     for name in MUTE:
-        logging.getLogger(name).setLevel(logging.CRITICAL)
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
