@@ -20,6 +20,7 @@ from adapters.telegram.translate import Elsewhere, Incoming, InGroup, incoming
 from adapters.telegram.webhook import Webhook
 from bot import documents
 from bot.config import TelegramSettings
+from bot.deciding import where
 from bot.outbox import Owed
 from bot.sender import Sender
 from bot.storage.database import Database, StorageError
@@ -99,10 +100,13 @@ class OnTelegram:
                 log.error("%s", explained(trouble) if isinstance(trouble, TelegramError) else trouble)  # noqa: TRY400
                 if isinstance(trouble, InvalidToken):
                     raise TokenError from None
-                await asyncio.sleep(wait)
-                wait = min(wait * 2, LONGEST_WAIT)
+            except Exception as trouble:
+                log.error("updates must come again: %s", where(trouble))  # noqa: TRY400  # it may hold words
             else:
                 offset, wait = after, FIRST_WAIT
+                continue
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, LONGEST_WAIT)
 
     async def listen(self) -> None:
         """Lets Telegram call us, for ever. Raises WebhookError: it cannot be set up as it is."""
@@ -150,6 +154,9 @@ class OnTelegram:
         except StorageError as trouble:
             log.error("an update must come again: %s", trouble)  # noqa: TRY400  # one line says it
             return False
+        except Exception as trouble:
+            log.error("an update must come again: %s", where(trouble))  # noqa: TRY400  # it may hold words
+            return False
         return True
 
     async def _forget_webhook(self) -> None:
@@ -170,7 +177,12 @@ class OnTelegram:
 
     async def _one(self, update: TelegramUpdate) -> None:
         assert self._me is not None, "open comes first"
-        match incoming(update, self._me):
+        try:
+            meaning = incoming(update, self._me)
+        except Exception as trouble:
+            log.error("update %s is left out: %s", str(update.update_id)[:20], where(trouble))  # noqa: TRY400
+            return
+        match meaning:
             case Incoming() as found:
                 await self._turn(found)
             case InGroup() as found:

@@ -1,4 +1,4 @@
-"""From Telegram's updates to the coach's events: pure, and total (any update gives a result, none an exception).
+"""From Telegram's updates to the coach's events: pure. Any update that Telegram sends has a meaning, if only None.
 
 Ours are private chats; in a group only those who speak to us get an answer, and everything else gives None. Telegram counts in
 UTF-16 units, Python in code points: `_units` is the only place where the two meet.
@@ -20,6 +20,8 @@ from conversations.vocabulary import Blocked, Command, Event, Pressed, Said, Sha
 
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _OUR_COMMANDS = frozenset(name for spec in COMMANDS for name in (spec.name, *spec.other_names))
+_HIGHEST_ID = 1 << 52
+"""Telegram promises ids of at most 52 bits."""
 _GONE = frozenset({ChatMemberStatus.BANNED, ChatMemberStatus.LEFT})
 
 
@@ -63,8 +65,11 @@ class Elsewhere:
 
 
 def incoming(update: telegram.Update, me: telegram.User) -> Incoming | InGroup | Elsewhere | None:
-    """What an update means to the coach whose bot is `me`; None if it is nothing to it."""
-    key = f"telegram:{me.id}:{update.update_id}"
+    """What an update means to the coach whose bot is `me`; None if it is nothing to it.
+
+    Raises ValueError, TypeError, AttributeError for what only looks like an update: something in it is missing, or is no id, no word.
+    """
+    key = f"telegram:{me.id}:{_id(update.update_id)}"
     if query := update.callback_query:
         return _callback(key, query)
     if member := update.my_chat_member:
@@ -73,16 +78,34 @@ def incoming(update: telegram.Update, me: telegram.User) -> Incoming | InGroup |
     if message is None or message.from_user is None or message.from_user.is_bot:
         return None
     if message.chat.type == ChatType.PRIVATE:
+        _id(message.message_id)
+        sent_at = _time(message.date)
         event = _changed(message) if edited else _event(message, me)
-        sent_at = (message.edit_date if edited else None) or message.date
-        return event and _from(key, message.chat.id, event, message.from_user, sent_at)
+        return event and _from(
+            key, message.chat.id, event, message.from_user, (message.edit_date if edited else None) or sent_at
+        )
     if message.chat.type in (ChatType.GROUP, ChatType.SUPERGROUP) and not edited and message.sender_chat is None:
         return _in_group(message, message.from_user, me)
     return None
 
 
-def _from(key: str, chat: int, event: Event, user: telegram.User, sent_at: datetime | None) -> Incoming:
-    return Incoming(key, chat, event, _words(user.first_name), _words(user.language_code), sent_at)
+def _from(key: str, chat: int, event: Event, user: telegram.User, sent_at: datetime) -> Incoming:
+    _id(user.id)
+    return Incoming(key, _id(chat), event, _words(user.first_name), _words(user.language_code), _time(sent_at))
+
+
+def _id(number: int) -> int:
+    """The number of an update, a chat, a user or a message."""
+    if type(number) is not int or abs(number) > _HIGHEST_ID:
+        raise ValueError("no id")
+    return number
+
+
+def _time(moment: datetime) -> datetime:
+    """When something was sent."""
+    if not isinstance(moment, datetime):
+        raise TypeError("no time")
+    return moment
 
 
 def _callback(key: str, query: telegram.CallbackQuery) -> Incoming | Elsewhere:
@@ -91,14 +114,15 @@ def _callback(key: str, query: telegram.CallbackQuery) -> Incoming | Elsewhere:
     if not ours or not isinstance(query.data, str) or not query.data:
         return Elsewhere(query.id)
     user = query.from_user
+    who = _id(user.id)
     return Incoming(
         key,
-        message.chat.id if message else user.id,
+        _id(message.chat.id) if message else who,
         Pressed(_words(query.data)),
         _words(user.first_name),
         _words(user.language_code),
         None,
-        str(message.message_id) if message else "",
+        str(_id(message.message_id)) if message else "",
         query.id,
     )
 
@@ -193,7 +217,7 @@ def _in_group(message: telegram.Message, sender: telegram.User, me: telegram.Use
     if command is None:
         return None
     thread = message.message_thread_id if message.is_topic_message else None
-    return InGroup(message.chat.id, thread, message.message_id, command, _words(sender.language_code))
+    return InGroup(_id(message.chat.id), thread, message.message_id, command, _words(sender.language_code))
 
 
 def _spoken_to(message: telegram.Message, me: telegram.User) -> str | None:

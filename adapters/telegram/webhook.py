@@ -39,7 +39,13 @@ class Webhook:
         """Begins to listen; returns the port. Raises OSError."""
         app = web.Application(client_max_size=LARGEST)
         app.router.add_post(self.path, self._called)
-        self._runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=8)
+        self._runner = web.AppRunner(
+            app,
+            access_log=None,
+            handle_signals=False,
+            shutdown_timeout=8,
+            auto_decompress=False,  # Telegram packs nothing
+        )
         await self._runner.setup()
         site = web.TCPSite(self._runner, host, port)
         await site.start()
@@ -59,7 +65,7 @@ class Webhook:
             body = await request.read()  # a larger one is answered with 413
             data = json.loads(body)
             update = data if isinstance(data, dict) and type(data.get("update_id")) is int else None
-        except (ValueError, RecursionError):
+        except (ValueError, RecursionError, web.RequestPayloadError):
             update = None
         if update is None:
             log.warning("a call with the right secret brought no update; left out")
