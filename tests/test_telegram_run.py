@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
+import json
+import random
 import signal
 import socket
 import sqlite3
@@ -12,6 +15,7 @@ import pytest
 
 from tests.fake_telegram import FakeTelegram, Fault, faults
 from tests.fake_telegram.callers import call
+from tests.telegram_oddities import UPDATES, without
 from tests.telegram_program import FILE, free_port, program
 
 UNKNOWN = "424242:AAnobody-knows-this-token-0123456789"
@@ -172,18 +176,49 @@ async def test_a_database_that_cannot_be_used_is_one_line_and_the_end(tmp_path: 
 
 
 async def test_a_locked_database_holds_updates_back_and_loses_none(tmp_path: Path) -> None:
+    """In both modes at once, since the program waits a while before it gives up."""
+
+    async def locked(mode: str, told: str) -> None:
+        folder, port = tmp_path / mode, free_port()
+        folder.mkdir()
+        place = {"mode": mode, "webhook_port": port, "webhook_url": f"http://127.0.0.1:{port}"}
+        async with FakeTelegram(allow_http_webhook=True) as telegram, program(telegram, folder, **place) as coach:
+            sam = telegram.person(7, "Sam")
+            sam.says("/start")
+            await sam.sees("Hi Sam!", 15)
+            with contextlib.closing(sqlite3.connect(coach.database)) as other:
+                other.execute("BEGIN IMMEDIATE")
+                sam.presses("Let's go")
+                await coach.says(told, 40)
+                await telegram.until(lambda: mode == "polling" or "503" in str(telegram.webhook.last_error))
+                assert telegram.updates.waiting, "Telegram keeps what we could not"
+                other.rollback()
+            await sam.sees("city", 40)
+            await telegram.until(lambda: not telegram.updates.waiting)
+            assert sum("city" in text for text in sam.said) == 1
+            assert all(query.answer is not None for query in telegram.queries.values())
+
+    using = "another program is using this database"
+    await asyncio.gather(locked("polling", using), locked("webhook", f"an update must come again: {tmp_path}"))
+
+
+async def test_what_only_looks_like_an_update_is_left_out(tmp_path: Path) -> None:
+    """Fetched like any other, among others: they are not held up by it."""
+    chance = random.Random(3)
     async with FakeTelegram() as telegram, program(telegram, tmp_path) as coach:
         sam = telegram.person(7, "Sam")
+        for _ in range(200):
+            odd = json.loads(without(chance))
+            telegram.updates.push(next(kind for kind in UPDATES if kind in odd), odd.popitem()[1], 1)
         sam.says("/start")
+        for _ in range(200):
+            odd = json.loads(without(chance))
+            telegram.updates.push(next(kind for kind in UPDATES if kind in odd), odd.popitem()[1], 1)
         await sam.sees("Hi Sam!", 15)
-        with contextlib.closing(sqlite3.connect(coach.database)) as other:
-            other.execute("BEGIN IMMEDIATE")
-            sam.presses("Let's go")
-            await coach.says("another program is using this database", 30)
-            assert telegram.updates.waiting, "Telegram keeps what we could not"
-            other.rollback()
-        await sam.sees("city", 15)
-        assert sum("city" in text for text in sam.said) == 1
+        await telegram.until(lambda: not telegram.updates.waiting, 15)
+        assert coach.rows("SELECT address FROM chats") == [("7",)]
+        assert "is left out" in coach.output
+        assert "first_name" not in coach.output, "what is in it is nobody's business"
 
 
 async def test_what_is_in_flight_is_finished_when_it_stops(tmp_path: Path) -> None:
