@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 import signal
 from dataclasses import dataclass
@@ -121,7 +122,8 @@ async def restarts(folder: Path, *, times: int, queued: int, seed: int) -> Figur
 
 
 async def some_calls(telegram: FakeTelegram, before: int, more: int) -> None:
-    """Until the program has made so many more calls, or has nothing left to do."""
+    """Until the program has made so many more calls, or has nothing left to do; at least one: before, it cannot be told to stop."""
+    await telegram.until(lambda: len(telegram.calls) > before, 60)
     try:
         await telegram.until(lambda: len(telegram.calls) >= before + more, 3)
     except AssertionError:
@@ -137,7 +139,9 @@ async def _settled(telegram: FakeTelegram, running: Program, updates: int) -> No
 
     async with asyncio.timeout(120):
         while not settled():
-            await some_calls(telegram, len(telegram.calls), 1)
+            calls = len(telegram.calls)
+            with contextlib.suppress(AssertionError):  # nothing for a second: it is looked again
+                await telegram.until(lambda: len(telegram.calls) > calls, 1)  # noqa: B023  # awaited here
 
 
 def _counted(writers: list[Writer], database: Path, kills: int) -> Figures:
