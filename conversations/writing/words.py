@@ -13,6 +13,7 @@ LONGEST = 400
 
 _STRAY_BLANK = re.compile(r" +(?=[,;]|[.!?:](?: |$))")
 _MARKS = re.compile(r"[!?.]{2,}")
+_ENDS = " ,;:.-–—•*"
 _SOMETHING = re.compile(r"[^\W_]")
 _END_MARKS = ".!?…"
 _CLOSING = "”\"’')]"
@@ -24,12 +25,15 @@ def tidy(text: str) -> str:
         text = one_line(text)
     if len(text) > LONGEST:
         text = shorten(text, LONGEST)
-    text = text.strip(" ,;:.-–—•*")
-    if _MARKS.search(text):
-        text = _MARKS.sub(_one_mark, text)
-    if not _SOMETHING.search(text):
-        return ""
-    return _STRAY_BLANK.sub("", text) if " " in text else text
+    text, before = text.strip(_ENDS), ""
+    while text != before:  # one kind of untidiness may hide another: "a ? !"
+        before = text
+        if _MARKS.search(text):
+            text = _MARKS.sub(_one_mark, text)
+        if " " in text:
+            text = _STRAY_BLANK.sub("", text)
+        text = text.strip(_ENDS)
+    return text if _SOMETHING.search(text) else ""
 
 
 def _one_mark(found: re.Match[str]) -> str:
