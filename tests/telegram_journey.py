@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import html
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -18,11 +19,17 @@ from conversations.machine import Turn
 from conversations.vocabulary import Button, Command, Document, Event, Nudged, Pressed, Reply, Said, Say, Took
 from tests.fake_telegram import FakeTelegram, Message, Person
 from tests.fake_telegram.calls import Call
+from tests.fake_telegram.entities import clean
+from tests.fake_telegram.html import utf16
 from tests.telegram_clock import Clock
 from tests.terminal_chat import look
 
 COPY = "Copy"
 _TAG = re.compile(r"<[^>]+>")
+_LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029]")
+_CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+_TURNING = re.compile("[\u030a\u0333\u033f\u202a-\u202e\u2066-\u2069]")
+_RINGED = re.compile("\\w\u030a")
 
 
 @dataclass(slots=True)
@@ -42,10 +49,26 @@ class Shown:
 def expected(reply: Say | Document) -> Shown:
     """What a reply looks like in the chat; written here anew, so that the renderer is not asked about itself."""
     if isinstance(reply, Document):
-        return Shown(plain(reply.caption).strip(), [], reply.name)
-    text = "\n\n".join(part for part in (plain(reply.text).strip(), reply.copy.strip()) if part)
-    copy = [(COPY, "")] if 0 < len(reply.copy.strip()) <= 256 else []
-    return Shown(text, copy + [(button.label, button.id) for button in reply.buttons])
+        return Shown(typed(plain(reply.caption)), [], reply.name)
+    copied = typed(reply.copy)
+    text = typed("\n\n".join(part for part in (typed(plain(reply.text)), copied) if part))
+    copy = [(COPY, "")] if 0 < utf16(copied) <= 256 else []
+    return Shown(text, copy + [(on_button(button.label), button.id) for button in reply.buttons])
+
+
+def mended(text: str) -> str:
+    """Words as the coach hands them over: one kind of line end, no control characters, nothing that turns or overlines."""
+    text = _CONTROLS.sub(" ", _LINE_ENDS.sub("\n", text))
+    return _TURNING.sub("", _RINGED.sub(lambda match: unicodedata.normalize("NFC", match[0]), text))
+
+
+def typed(text: str) -> str:
+    """And as Telegram leaves them, whoever sends them."""
+    return clean(mended(text), [])[0]
+
+
+def on_button(label: str) -> str:
+    return " ".join(mended(label).split())
 
 
 def _data(message: Message) -> dict[str, str]:
@@ -96,7 +119,7 @@ class Part:
             match reply:
                 case Took(label=label):
                     if pressed is not None:
-                        self.chat[pressed].buttons = [(f"✓ {label}", "!here")]
+                        self.chat[pressed].buttons = [(f"✓ {on_button(label)}", "!here")]
                 case Say(edit=True) if pressed is not None:
                     self.chat[pressed] = self._shows(reply, pressed)
                 case _:
@@ -108,7 +131,7 @@ class Part:
         return shown
 
     def write(self, text: str) -> Event:
-        self.person.says(text)
+        text = self.person.says(text).text
         name, _, argument = text[1:].partition(" ")
         return Command(name, argument) if text.startswith("/") else Said(text)
 
