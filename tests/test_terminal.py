@@ -304,8 +304,13 @@ def test_the_numbers_of_a_reminder_go_on_after_those_of_the_question(chat: Open,
     window = chat()
     window.prompt()
     earlier(tmp_path, timedelta(days=3), "/here")
-    window.until("[3] Go on   [4] Later   [5] Stop these")
-    assert "[1] Let's go" in window.answer("3", "[1] Let's go"), "the reminder's button does something else"
+    window.until("Stop these")
+    # The answer of three days ago may show up too: the open chat looks for what others left.
+    numbers = [int(number) for number in re.findall(r"\[(\d+)\]", window.screen.text)]
+    assert numbers == list(range(1, len(numbers) + 1)), "a number stands for two buttons"
+    (go_on,) = re.findall(r"\[(\d+)\] Go on", window.screen.text)
+    assert int(go_on) == len(numbers) - 2
+    assert "[1] Let's go" in window.answer(go_on, "[1] Let's go"), "the reminder's button does something else"
 
 
 def test_what_came_due_meanwhile_is_one_message_before_the_question(chat: Open, tmp_path: Path) -> None:
