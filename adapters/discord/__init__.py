@@ -1,0 +1,1 @@
+"""Discord: the connection, and a pure translation in both directions."""
