@@ -15,20 +15,22 @@ from collections import deque
 from collections.abc import Sequence
 from typing import Protocol
 
-from adapters.sending import Failed, InDoubt, Later, Outcome, Part, Rate, Refused, Sent
+from adapters.sending import Failed, InDoubt, Later, Outcome, Part, Rate, Refused, Sent, ToSend
 from bot import outbox
 from bot.deciding import where
 from bot.outbox import DOUBT, FAILED, SENT, Owed
 from bot.pace import Window
 from bot.storage.database import StorageError
 from bot.turns import Turns, Update
-from conversations.vocabulary import Blocked, Reply, Took
+from conversations.vocabulary import Blocked, Took
 
 MOST_IN_FLIGHT = 16
 """Calls at once: enough for 30 a second when each takes half a second; a crash repeats at most these.
 
 Reminders take at most three quarters of them, so that a reply always finds a place.
 """
+MOST_ANSWERS = 64
+"""Answers at once that keep to no rate; each is awaited by somebody within seconds."""
 MOST_LOADED = 10_000
 """Rows that are read at once; what waits beyond them is read when these are through."""
 FLOOD = 30
@@ -45,12 +47,18 @@ class Delivery(Protocol):
     platform: str
     overall: Rate
     """All messages together."""
+    marks_last: bool
+    """Whether showing at messages which button was taken comes after everything else, since it too counts as a message."""
 
     def rate(self, address: str) -> Rate:
         """The messages to one chat."""
         ...
 
-    async def parts(self, address: str, context: str, reply: Reply) -> list[Part]:
+    def paced(self, context: str) -> bool:
+        """Whether a reply with this context counts as a message, so that it keeps to the rates."""
+        ...
+
+    async def parts(self, out: ToSend) -> list[Part]:
         """The calls that send a reply, made ready (files included), in their order; none if there is nothing to do."""
         ...
 
@@ -58,7 +66,7 @@ class Delivery(Protocol):
 class _Chat:
     """What one chat is owed. `place` is the queue that it stands in; `current` is on its way, or stuck, with its remaining `parts`.
 
-    `marks` show at messages which button was taken: when there is nothing better to do, since they too count as messages.
+    `marks` show at messages which button was taken, where that is done when there is nothing better to do.
     """
 
     __slots__ = (
@@ -66,6 +74,7 @@ class _Chat:
         "busy",
         "current",
         "marks",
+        "marks_last",
         "not_before",
         "parts",
         "pings",
@@ -75,8 +84,9 @@ class _Chat:
         "window",
     )
 
-    def __init__(self, address: str, rate: Rate) -> None:
+    def __init__(self, address: str, rate: Rate, *, marks_last: bool) -> None:
         self.address = address
+        self.marks_last = marks_last
         self.replies: deque[Owed] = deque()
         self.pings: deque[Owed] = deque()
         self.marks: deque[Owed] = deque()
@@ -93,14 +103,18 @@ class _Chat:
         return bool(self.current or self.replies or self.pings or self.marks)
 
     @property
-    def has_reply(self) -> bool:
-        return bool(self.replies) or (self.current is not None and self.current.kind == "reply")
+    def first(self) -> Owed:
+        """What goes next; there must be something."""
+        return self.current or (self.replies or self.pings or self.marks)[0]
 
     def next(self) -> Owed:
         return (self.replies or self.pings or self.marks).popleft()
 
     def add(self, row: Owed) -> None:
-        (self.marks if isinstance(row.reply, Took) else self.pings if row.kind == "ping" else self.replies).append(row)
+        if isinstance(row.reply, Took) and self.marks_last:
+            self.marks.append(row)
+        else:
+            (self.pings if row.kind == "ping" else self.replies).append(row)
 
     def clear(self) -> list[Owed]:
         """Takes everything away."""
@@ -123,13 +137,14 @@ class Sender:
         self._settled_since: set[int] | None = None
         self._overall = Window(delivery.overall)
         self._spare = delivery.overall.count // 6
-        self._ready: dict[str, deque[_Chat]] = {"reply": deque(), "ping": deque()}
+        self._ready: dict[str, deque[_Chat]] = {"answer": deque(), "reply": deque(), "ping": deque()}
         self._later: list[tuple[float, int, _Chat]] = []
         self._count = itertools.count()
         self._paused_until = 0.0
         self._limited: tuple[str, float] = ("", 0.0)
         self._wait = FIRST_WAIT
-        self._flying = {"reply": 0, "ping": 0}
+        self._flying = {"answer": 0, "reply": 0, "ping": 0}
+        self._doubtful: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._timer: asyncio.TimerHandle | None = None
         self._looking: asyncio.Task[None] | None = None
@@ -140,7 +155,7 @@ class Sender:
         """Takes up what waits. Raises StorageError."""
         self._loop = asyncio.get_running_loop()
         self._turns.on_commit.append(self._committed)
-        await self._look()
+        self._doubtful = await self._look()
         self._looking = asyncio.create_task(self._keep_looking())
 
     async def stop(self, seconds: float = 10.0) -> None:
@@ -178,7 +193,7 @@ class Sender:
             self._known.add(row.id)
             chat = self._chats.get(row.address)
             if chat is None:
-                chat = self._chats[row.address] = _Chat(row.address, self._delivery.rate(row.address))
+                chat = self._chats[row.address] = self._chat(row.address)
             if row.student is None:  # a farewell: what was still to be said to an erased student is erased with them
                 current, parts = chat.current, chat.parts
                 self._drop(chat.clear())
@@ -191,17 +206,25 @@ class Sender:
 
     def post(self, row: Owed) -> None:
         """Something that is not kept (id 0): paced like the rest, gone with a crash. Only from the loop."""
-        chat = self._chats.setdefault(row.address, _Chat(row.address, self._delivery.rate(row.address)))
+        chat = self._chats.setdefault(row.address, self._chat(row.address))
         if len(chat.replies) < FLOOD:
             chat.replies.append(row)
             self._offer(chat)
             self._pump()
 
-    async def _look(self) -> None:
+    def _chat(self, address: str) -> _Chat:
+        return _Chat(address, self._delivery.rate(address), marks_last=self._delivery.marks_last)
+
+    async def _look(self) -> set[int]:
+        """Takes what waits. Returns the first reply of each chat: before a crash that one may have been on its way."""
         self._settled_since = set()
         rows = await asyncio.to_thread(outbox.unsent, self._turns.database, self._delivery.platform, MOST_LOADED)
         settled, self._settled_since = self._settled_since, None
+        first: dict[str, int] = {}
+        for row in rows:
+            first.setdefault(row.address, row.id)
         self._take([row for row in rows if row.id not in settled])
+        return set(first.values())
 
     async def _keep_looking(self) -> None:
         while True:
@@ -225,12 +248,13 @@ class Sender:
             chat.place = ""
             return
         now = self._loop.time()
-        at = max(chat.not_before, chat.window.free_at(now))
+        first = chat.first
+        place = "ping" if first.kind == "ping" else "reply" if self._delivery.paced(first.context) else "answer"
+        at = chat.not_before if place == "answer" else max(chat.not_before, chat.window.free_at(now))
         if at > now:
             chat.place = "later"
             heapq.heappush(self._later, (at, next(self._count), chat))
             return
-        place = "reply" if chat.has_reply else "ping"
         if chat.place != place:
             chat.place = place
             self._ready[place].append(chat)
@@ -249,21 +273,27 @@ class Sender:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        times = [max(self._paused_until, self._free_at(place, now)) for place, queue in self._ready.items() if queue]
+        times = [self._free_at(place, now) for place, queue in self._ready.items() if queue]
         times += [self._later[0][0]] if self._later else []
         if times := [at for at in times if at > now]:  # what could go now waits for a call to end, which comes by here
             self._timer = self._loop.call_at(min(times), self._pump)
 
     def _free_at(self, place: str, now: float) -> float:
-        return self._overall.free_at(now, self._spare if place == "ping" else 0)
+        if place == "answer":
+            return now
+        return max(self._paused_until, self._overall.free_at(now, self._spare if place == "ping" else 0))
 
     def _next(self, now: float) -> _Chat | None:
         """The chat that sends now: first those with a reply; reminders leave room for the replies that may come meanwhile."""
         flying = self._flying["reply"] + self._flying["ping"]
-        room_for_pings = 0 if self._leaving else MOST_IN_FLIGHT * 3 // 4 - flying
-        for place, room in (("reply", MOST_IN_FLIGHT - flying), ("ping", room_for_pings)):
+        rooms = {
+            "answer": MOST_ANSWERS - self._flying["answer"],
+            "reply": MOST_IN_FLIGHT - flying,
+            "ping": 0 if self._leaving else MOST_IN_FLIGHT * 3 // 4 - flying,
+        }
+        for place, room in rooms.items():
             queue = self._ready[place]
-            if room <= 0 or max(self._paused_until, self._free_at(place, now)) > now:
+            if room <= 0 or self._free_at(place, now) > now:
                 continue
             while queue:
                 chat = queue.popleft()
@@ -275,7 +305,9 @@ class Sender:
     def _begin(self, chat: _Chat, now: float) -> None:
         if chat.current is None:
             row = chat.next()
-            if isinstance(row.reply, Took):  # it changes a message that is there; the next one need not wait for it
+            if (
+                isinstance(row.reply, Took) and chat.marks_last
+            ):  # it changes a message that is there: the next one need not wait
                 self._overall.take(now)
                 chat.window.take(now)
                 self._spawn(self._decorate(row))
@@ -283,9 +315,12 @@ class Sender:
                 return
             chat.current, chat.parts = row, None
         chat.busy = True
-        self._overall.take(now)
-        chat.window.take(now)
         kind = chat.current.kind
+        if kind == "reply" and not self._delivery.paced(chat.current.context):
+            kind = "answer"
+        else:
+            self._overall.take(now)
+            chat.window.take(now)
         self._flying[kind] += 1
         self._spawn(self._send(chat, chat.current, kind))
 
@@ -309,10 +344,13 @@ class Sender:
             self._offer(chat)
             self._pump()
 
+    def _to_send(self, row: Owed) -> ToSend:
+        return ToSend(row.address, row.context, row.reply, row.id, row.id in self._doubtful)
+
     async def _attempt(self, chat: _Chat, row: Owed) -> Outcome:
         try:
             if chat.parts is None:
-                chat.parts = await self._delivery.parts(row.address, row.context, row.reply)
+                chat.parts = await self._delivery.parts(self._to_send(row))
             return await chat.parts[0]() if chat.parts else Sent()
         except Exception as trouble:
             log.error("reply %d could not be sent: %s", row.id, where(trouble))  # noqa: TRY400  # it may hold words
@@ -371,7 +409,7 @@ class Sender:
     async def _decorate(self, row: Owed) -> None:
         """Shows at a message that its button was taken; nobody misses it if it cannot be done."""
         try:
-            outcomes = [await part() for part in await self._delivery.parts(row.address, row.context, row.reply)]
+            outcomes = [await part() for part in await self._delivery.parts(self._to_send(row))]
         except Exception as trouble:
             log.error("reply %d could not be sent: %s", row.id, where(trouble))  # noqa: TRY400  # it may hold words
             outcomes = [Failed("")]

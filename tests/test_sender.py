@@ -10,7 +10,7 @@ from datetime import datetime
 import pytest
 from msgspec.structs import replace
 
-from adapters.sending import Failed, InDoubt, Later, Outcome, Part, Rate, Refused, Sent
+from adapters.sending import Failed, InDoubt, Later, Outcome, Part, Rate, Refused, Sent, ToSend
 from bot import sender
 from bot.outbox import Owed
 from bot.pace import Window
@@ -19,7 +19,7 @@ from bot.storage import Database
 from bot.turns import Turns, Update
 from conversations.journey import Journey
 from conversations.machine import Turn
-from conversations.vocabulary import Blocked, Event, Nudged, Reply, Said, Say, Took
+from conversations.vocabulary import Blocked, Event, Nudged, Said, Say, Took
 from tests.turning import NOW, echo, journey_of, no_wake, rows, said
 
 QUICK = Rate(1000, 1.0)
@@ -30,6 +30,7 @@ class Platform:
     """Keeps what was sent (address, text, time); `answer` says what comes of each call, a number: it hangs so many seconds."""
 
     platform = "test"
+    marks_last = True
 
     def __init__(
         self, answer: Answer = lambda address, text: Sent(), overall: Rate = QUICK, chat: Rate = QUICK
@@ -43,9 +44,12 @@ class Platform:
     def rate(self, address: str) -> Rate:
         return self._chat
 
-    async def parts(self, address: str, context: str, reply: Reply) -> list[Part]:
-        words = reply.text if isinstance(reply, Say) else type(reply).__name__
-        return [self._part(address, piece) for piece in words.split("&")]
+    def paced(self, context: str) -> bool:
+        return True
+
+    async def parts(self, out: ToSend) -> list[Part]:
+        words = out.reply.text if isinstance(out.reply, Say) else type(out.reply).__name__
+        return [self._part(out.address, piece) for piece in words.split("&")]
 
     def _part(self, address: str, text: str) -> Part:
         async def send() -> Outcome:

@@ -26,10 +26,10 @@ from telegram.error import (
     TimedOut,
 )
 
-from adapters.sending import Failed, InDoubt, Later, Outcome, Part, Rate, Refused, Sent
+from adapters.sending import Failed, InDoubt, Later, Outcome, Part, Rate, Refused, Sent, ToSend
 from adapters.telegram import render
 from adapters.telegram.request import Request, cut_off, never_left
-from conversations.vocabulary import Document, Reply, Say, Took
+from conversations.vocabulary import Document, Say, Took
 
 PLATFORM = "telegram"
 HERE = "!here"
@@ -53,6 +53,7 @@ class Connection:
     """One bot. `open` first, `close` at the end."""
 
     platform = PLATFORM
+    marks_last = True
 
     def __init__(
         self,
@@ -127,8 +128,13 @@ class Connection:
         """Groups (their ids are negative) have a pace of their own."""
         return self._group if address.startswith("-") else self._chat
 
-    async def parts(self, address: str, context: str, reply: Reply) -> list[Part]:
-        """The calls that send a reply. `context` is the id of the message whose button was pressed, or that of a topic (#12)."""
+    def paced(self, context: str) -> bool:
+        """Telegram counts every message and every edit."""
+        return True
+
+    async def parts(self, out: ToSend) -> list[Part]:
+        """The calls that send a reply; its context is the id of the message whose button was pressed, or that of a topic (#12)."""
+        address, context, reply = out.address, out.context, out.reply
         chat = int(address)
         match reply:
             case Took(label=label):
