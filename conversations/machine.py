@@ -15,7 +15,7 @@ from conversations import commands, pings, steps
 from conversations.away import caught_up, gesture
 from conversations.journey import NOBODY, Contact, Journey
 from conversations.journey import Visit as OpenVisit
-from conversations.moment import Here, Turn, open_question
+from conversations.moment import Here, Turn, at_question, open_question
 from conversations.readable import readable
 from conversations.step import (
     Answer,
@@ -40,7 +40,9 @@ from conversations.vocabulary import (
     Button,
     Command,
     Event,
+    Field,
     Filled,
+    Form,
     Kept,
     Nudged,
     Pressed,
@@ -61,6 +63,10 @@ LONGEST = 4000
 """Characters of one message that are taken; Telegram allows 4096, Discord 2000 or 4000."""
 
 
+TYPED = "text"
+"""The key of a form's field that stands for what would have been typed."""
+
+
 class StepError(AssertionError):
     """A step broke its own declaration; a fault of ours, never of the student."""
 
@@ -74,6 +80,12 @@ def turn(journey: Journey, event: Event, now: datetime) -> Turn:
 
 def _back_again(journey: Journey, key: str, now: datetime) -> Turn:
     return _Desk(replace(journey, turn=journey.turn + 1), now).back_again(key)
+
+
+def shown(journey: Journey, question: str, now: datetime) -> Say | None:
+    """How a question (`Say.question`) looks now, always with a form; None if it is open no more."""
+    at = at_question(journey, question)
+    return None if at is None else _Desk(at, now).looks()
 
 
 class _Desk:
@@ -207,33 +219,26 @@ class _Desk:
         self._apply(outcome)
 
     def _resolve(self, id: str) -> tuple[Here | None, str]:
-        """The open question that a button belongs to, and its choice; None if that question is no longer open.
-
-        A button of another contact's open question moves the focus there, and one from beneath a visit ends the visit.
-        """
-        parts = id.split(":")
-        if len(parts) != 4 or not all(part.isascii() and part.isdecimal() and len(part) < 12 for part in parts[2:]):
-            return None, ""
-        step, choice, contact, asked = parts[0], parts[1], int(parts[2]), int(parts[3])
-        candidates = [self.journey]
-        if self.journey.visit is not None:
-            candidates.append(replace(self.journey, visit=None, focus=contact))
-        elif contact != self.journey.focus:
-            candidates.append(replace(self.journey, focus=contact))
-        for journey in candidates:
-            here = open_question(journey)
-            if (here.step.id, here.contact, here.asked) == (step, contact, asked):
-                self.journey = journey
-                return here, choice
-        return None, choice
+        """The open question that a button belongs to, and its choice; None if that question is no longer open."""
+        step, _, rest = id.partition(":")
+        choice, _, rest = rest.partition(":")
+        journey = at_question(self.journey, f"{step}:{rest}")
+        if journey is None:
+            return None, choice
+        self.journey = journey
+        return open_question(journey), choice
 
     def _filled(self, event: Filled) -> None:
-        here = open_question(self.journey)
-        if event.form != here.step.id:
+        journey = at_question(self.journey, event.form)
+        if journey is None and event.form != open_question(self.journey).step.id:
             self._keep("\n".join(f"{key}: {value}" for key, value in event.values.items() if value))
             self._stale()
             return
-        self._answer(event, "\n".join(value for value in event.values.values() if value))
+        self.journey = journey or self.journey
+        if event.values.keys() == {TYPED}:
+            self._said(event.values[TYPED])
+        else:
+            self._answer(event, "\n".join(value for value in event.values.values() if value))
 
     def _answer(self, answer: Answer, typed: str) -> None:
         here = open_question(self.journey)
@@ -379,14 +384,27 @@ class _Desk:
         rest = self.voice.apart((*lines, *before), step.id)
         text = self.voice.text(step.id, ask.key, ask.values)
         buttons = self.voice.buttons(step.id, here.contact, here.asked, ask)
-        self.voice.say([*rest, text], Say("", buttons, form=ask.form, edit=edit and not lines))
+        self.voice.say([*rest, text], Say("", buttons, form=ask.form, edit=edit and not lines, question=here.id))
+
+    def looks(self) -> Say:
+        """The open question as it stands, as nothing but itself."""
+        here = open_question(self.journey)
+        ask = here.step.ask(self._scene(here))
+        text = self.voice.text(here.step.id, ask.key, ask.values)
+        form = ask.form or Form(
+            here.id,
+            self.texts.plain("common", "write_title"),
+            (Field(TYPED, self.texts.plain("common", "write_label"), long=True),),
+        )
+        return Say(text, self.voice.buttons(here.step.id, here.contact, here.asked, ask), form, question=here.id)
 
     def _again(self, line: Line) -> None:
         """A hint, with the open question's buttons below it; they stay those of the turn in which it was asked."""
         here = open_question(self.journey)
         ask = here.step.ask(self._scene(here))
         rest = self.voice.apart((line,), here.step.id)
-        self.voice.say(rest, Say("", self.voice.buttons(here.step.id, here.contact, here.asked, ask), form=ask.form))
+        buttons = self.voice.buttons(here.step.id, here.contact, here.asked, ask)
+        self.voice.say(rest, Say("", buttons, form=ask.form, question=here.id))
 
     def _tell(self, lines: tuple[Line, ...], buttons: tuple[Button, ...] = ()) -> None:
         rest = self.voice.apart(lines, open_question(self.journey).step.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from conversations import pings, steps
 from conversations.journey import NOBODY, Journey
@@ -38,6 +39,11 @@ class Here(Struct, frozen=True):
     def slot(self) -> str:
         return self.at.partition("/")[2]
 
+    @property
+    def id(self) -> str:
+        """The question's own id; it is another one each time the question is put."""
+        return f"{self.step.id}:{self.contact}:{self.asked}"
+
 
 def open_question(journey: Journey) -> Here:
     """The question that the next words will answer."""
@@ -46,3 +52,20 @@ def open_question(journey: Journey) -> Here:
     if (person := journey.person) is not NOBODY:
         return Here(person.at, person.id, person.asked)
     return Here(journey.at, 0, journey.asked)
+
+
+def at_question(journey: Journey, question: str) -> Journey | None:
+    """The journey with this question (`Here.id`) open; None if it is open no more.
+
+    Another contact's open question moves the focus there, and one from beneath a visit ends the visit.
+    """
+    contact = question.split(":")[1:2]
+    if not contact or not (contact[0].isascii() and contact[0].isdecimal() and len(contact[0]) < 12):
+        return None
+    focus = int(contact[0])
+    candidates = [journey]
+    if journey.visit is not None:
+        candidates.append(replace(journey, visit=None, focus=focus))
+    elif focus != journey.focus:
+        candidates.append(replace(journey, focus=focus))
+    return next((candidate for candidate in candidates if open_question(candidate).id == question), None)

@@ -30,7 +30,10 @@ class Pressed(Struct, frozen=True, tag="pressed"):
 
 
 class Filled(Struct, frozen=True, tag="filled"):
-    """The student sent in a form: `form` is the form's id, `values` the answers by field key (missing or empty: no answer)."""
+    """The student sent in a form: `form` is the question's id (see `Say`), `values` the answers by field key.
+
+    Missing or empty: no answer. The one value `text` stands for what would have been typed.
+    """
 
     form: str
     values: dict[str, str]
@@ -115,6 +118,7 @@ class Say(Struct, frozen=True, tag="say"):
     `copy` is plain text that the student will want to copy with one tap (shown below the text, as it is).
     `edit` wishes that the message whose button was pressed is replaced; where that cannot be done it is sent as a new one.
     `private` says that it must not be seen by others in a server or group.
+    `question` is the id (`step:contact:asked`) of the open question that it puts, with that question's buttons; "" if it puts none.
     """
 
     text: str
@@ -123,6 +127,7 @@ class Say(Struct, frozen=True, tag="say"):
     copy: str = ""
     edit: bool = False
     private: bool = True
+    question: str = ""
 
 
 class Took(Struct, frozen=True, tag="took"):
