@@ -8,11 +8,13 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.storage.database import Database
-from bot.storage.tables import INSTANTS, instant, metadata, students
+from bot.storage.tables import INSTANTS, facts, instant, metadata, students
+from conversations.journey import Journey, from_json
 
 _OWNED = tuple(
     (table.name, "id" if table is students else "student", tuple(column.name for column in table.columns))
     for table in reversed(metadata.sorted_tables)
+    if table is not facts
 )
 """Table, the column that names the student, all columns; what points to others comes first."""
 
@@ -39,6 +41,19 @@ def of_chat(database: Database, platform: str, address: str) -> int | None:
             database.sql("SELECT student FROM chats WHERE platform = ? AND address = ?"), (platform, address)
         ).fetchone()
     return None if row is None else row[0]
+
+
+def journey_of(database: Database, platform: str, address: str) -> Journey | None:
+    """The journey of a chat's student as it stands; None for nobody. Raises StorageError."""
+    with database.read() as connection:
+        row = connection.exec_driver_sql(
+            database.sql(
+                "SELECT journey FROM students JOIN chats ON chats.student = students.id"
+                " WHERE chats.platform = ? AND chats.address = ?"
+            ),
+            (platform, address),
+        ).fetchone()
+    return None if row is None else from_json(bytes(row[0]))
 
 
 def erase(database: Database, connection: Connection, student: int) -> None:

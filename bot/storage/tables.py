@@ -1,7 +1,8 @@
 """What is kept, table by table. Instants are whole microseconds since 1970 in UTC (`micros`), exact on every database.
 
-Every table but `students` has a column `student`: that is how a student's data is exported and erased without a list of tables that
-somebody has to remember. A change here needs a new file in `migrations/versions`; one that was shipped is never edited.
+Every table but `students` (and `facts`, which is about no student) has a column `student`: that is how a student's data is
+exported and erased without a list of tables that somebody has to remember.
+A change here needs a new file in `migrations/versions`; one that was shipped is never edited.
 """
 
 from __future__ import annotations
@@ -56,6 +57,7 @@ chats = Table(
     Column("platform", Text, primary_key=True),
     Column("address", Text, primary_key=True),
     _student(),
+    Column("place", Text, nullable=False, server_default=""),  # where pings go, in the platform's words
     Index(None, "student"),
     sqlite_with_rowid=False,  # found by its key alone, each turn: one tree to walk, not two
 )
@@ -102,6 +104,13 @@ links = Table(
     _student(),
     Column("expires_at", BigInteger, nullable=False),
     Index(None, "student"),
+)
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
 )
 
 ping_log = Table(
