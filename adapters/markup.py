@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 
-_TAG = re.compile(r"<(/?)(b|i|code|pre|quote|time)(?: at=\"([^\"]*)\")?>")
+_TAG = re.compile(r"<(/?)(b|i|code|pre|quote|time|command)(?: at=\"([^\"]*)\")?>")
 
 
 @dataclass(frozen=True, slots=True)

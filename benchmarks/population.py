@@ -114,7 +114,7 @@ def populate(path: Path, size: int, due: int = 0, chat: Callable[[int], tuple[st
             students.append((number, 1, *chat(number), "home", 1, 0, at, at, *plan, journey))
             chats.append((*chat(number), number))
         connection.executemany(f"INSERT INTO students VALUES ({','.join('?' * 15)})", students)
-        connection.executemany("INSERT INTO chats VALUES (?,?,?)", chats)
+        connection.executemany("INSERT INTO chats (platform, address, student) VALUES (?,?,?)", chats)
     connection.execute("COMMIT")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()

@@ -44,7 +44,7 @@ class Coach:
 @asynccontextmanager
 async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[Coach]:
     """Opens the database and the writer; on the way out everything that was submitted is finished. Raises StorageError."""
-    logs.set_up(settings.log.level, settings.telegram.secret)
+    logs.set_up(settings.log.level, settings.telegram.secret, settings.discord.secret)
     database = await asyncio.to_thread(open_database, settings.database_url)
     await asyncio.to_thread(warm)
     turns = Turns(database, clock=clock)

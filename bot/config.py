@@ -31,11 +31,19 @@ def _address(url: str) -> str:
     """A web address, or a clear word: a wrong one would only look like a network that is down."""
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.port == 0 or " " in url:
-        raise ValueError("this is no web address; write one like https://api.telegram.org")
+        raise ValueError("this is no web address; write one like https://example.org")
+    return url
+
+
+def _gateway(url: str) -> str:
+    parts = urlsplit(url)
+    if url and (parts.scheme not in ("ws", "wss") or not parts.hostname or parts.port == 0 or " " in url):
+        raise ValueError("this is no gateway; write one like wss://gateway.discord.gg")
     return url
 
 
 Address = Annotated[str, AfterValidator(_address)]
+Gateway = Annotated[str, AfterValidator(_gateway)]
 
 
 class DatabaseSettings(_Section):
@@ -53,13 +61,33 @@ class NudgeSettings(_Section):
     tick_seconds: float = Field(10.0, ge=0.1, le=3600, description="Seconds between two looks.")
 
 
-class TelegramSettings(_Section):
-    """The bot on Telegram. It runs once there is a token; @BotFather gives one."""
-
+class _Bot(_Section):
     token: SecretStr = Field(
         SecretStr(""), description="The bot's token. Better kept in the environment, or in token_file."
     )
     token_file: str = Field("", description="A file that holds nothing but the token.")
+
+    @property
+    def secret(self) -> str:
+        """The token, from wherever it is kept; '' if there is none. Raises ConfigError."""
+        if token := self.token.get_secret_value().strip():
+            return token
+        if not self.token_file:
+            return ""
+        setting = f"{type(self).__name__.removesuffix('Settings').lower()}.token_file"
+        try:
+            token = Path(self.token_file).expanduser().read_text("utf-8").strip()
+        except (OSError, UnicodeDecodeError) as trouble:
+            reason = trouble.strerror if isinstance(trouble, OSError) else "this is no text file"
+            raise ConfigError(f"setting {setting}: {self.token_file}: {reason}") from None
+        if not token:
+            raise ConfigError(f"setting {setting}: {self.token_file} is empty")
+        return token
+
+
+class TelegramSettings(_Bot):
+    """The bot on Telegram. It runs once there is a token; @BotFather gives one."""
+
     mode: Literal["polling", "webhook"] = Field(
         "polling",
         description="polling: the bot asks Telegram, and needs no address of its own. webhook: Telegram calls us.",
@@ -75,21 +103,26 @@ class TelegramSettings(_Section):
     chat_messages_per_minute: int = Field(60, ge=1, le=60_000, description="To one chat. Telegram allows one a second.")
     group_messages_per_minute: int = Field(20, ge=1, le=60_000, description="To one group. Telegram allows 20.")
 
-    @property
-    def secret(self) -> str:
-        """The token, from wherever it is kept; '' if there is none. Raises ConfigError."""
-        if token := self.token.get_secret_value().strip():
-            return token
-        if not self.token_file:
-            return ""
-        try:
-            token = Path(self.token_file).expanduser().read_text("utf-8").strip()
-        except (OSError, UnicodeDecodeError) as trouble:
-            reason = trouble.strerror if isinstance(trouble, OSError) else "this is no text file"
-            raise ConfigError(f"setting telegram.token_file: {self.token_file}: {reason}") from None
-        if not token:
-            raise ConfigError(f"setting telegram.token_file: {self.token_file} is empty")
-        return token
+
+class DiscordSettings(_Bot):
+    """The bot on Discord. It runs once there is a token; the Developer Portal gives one (Bot, Reset Token)."""
+
+    api_base: Address = Field(
+        "https://discord.com/api/v10", description="Where Discord's HTTP API is; another one for tests."
+    )
+    gateway: Gateway = Field(
+        "", description="Where Discord's gateway is, like wss://gateway.discord.gg. Empty: Discord says it."
+    )
+    shards: int = Field(0, ge=0, le=10_000, description="Connections to the gateway. 0: as many as Discord recommends.")
+    messages_per_second: int = Field(
+        45,
+        ge=1,
+        le=1000,
+        description="To all students together, answers to their commands not counted. Discord allows 50.",
+    )
+    chat_messages_per_minute: int = Field(
+        60, ge=1, le=60_000, description="To one student. Discord allows five in five seconds."
+    )
 
 
 class ChatSettings(_Section):
@@ -110,6 +143,7 @@ class Settings(_Section):
     database: DatabaseSettings = DatabaseSettings()  # type: ignore[call-arg]  # every field has a default
     nudges: NudgeSettings = NudgeSettings()  # type: ignore[call-arg]
     telegram: TelegramSettings = TelegramSettings()  # type: ignore[call-arg]
+    discord: DiscordSettings = DiscordSettings()  # type: ignore[call-arg]
     chat: ChatSettings = ChatSettings()  # type: ignore[call-arg]
     log: LogSettings = LogSettings()  # type: ignore[call-arg]
 

@@ -15,6 +15,7 @@ from rapidfuzz import process
 from conversations import overview
 from conversations.journey import NOBODY
 from conversations.step import Back, CommandOutcome, Jump, Line, Resume, Scene, Stay, Step, Told, Visit, line
+from conversations.texts import Markup
 from conversations.typed import plain_words
 
 
@@ -103,7 +104,9 @@ def _privacy(scene: Scene, step: Step, argument: str) -> CommandOutcome:
 
 def _help(scene: Scene, step: Step, argument: str) -> CommandOutcome:
     table = tuple(
-        f"/{spec.name} – {scene.texts.plain('commands', spec.name)}" for spec in COMMANDS if spec.name != "start"
+        Markup(f"<command>/{spec.name}</command> – {scene.texts.say('commands', spec.name)}")
+        for spec in COMMANDS
+        if spec.name != "start"
     )
     return Told((line("common.help", commands=table),), scene.journey, GO_ON)
 

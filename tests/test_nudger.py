@@ -112,7 +112,9 @@ async def test_pings_go_to_the_chat_used_last(database: Database) -> None:
     async with running(database, clock) as (turns, sweeper):
         student = (await turns.submit(said("k1"))).student
         with database.write() as connection:
-            connection.exec_driver_sql(f"INSERT INTO chats VALUES ('other', 'ana2', {student})")
+            connection.exec_driver_sql(
+                f"INSERT INTO chats (platform, address, student) VALUES ('other', 'ana2', {student})"
+            )
         await turns.submit(said("k2", address="ana2", platform="other"))
         await turns.submit(Update("k3", "test", "ana", Blocked()))
         clock.now = NOW + HOUR

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from adapters.markup import plain
 from conversations import texts
+from conversations.commands import COMMANDS
 from conversations.texts import Markup, Section, Template, TextError, Texts
 
 CORE = Path(texts.__file__).parent.parent
@@ -170,3 +171,21 @@ def test_further_words_belong_to_a_choice() -> None:
     for name, part in texts.load("en").sections.items():
         if name != "common":
             assert set(part.also) <= set(part.choices), f"{name}: [also] names a choice that is not there"
+
+
+def test_commands_are_marked_where_they_are_said_and_nowhere_else() -> None:
+    english = texts.load("en")
+    assert "<command>/back</command>" in english.say("common", "cannot_skip")
+    assert "command>" not in english.plain("common", "cannot_skip")
+    listed = english.say("common", "help", {"commands": ("/plan and/or /nonsense",)})
+    assert "• /plan and/or /nonsense" in listed, "a value is never marked"
+
+
+def test_what_looks_like_a_command_in_a_text_is_one() -> None:
+    known = {name for spec in COMMANDS for name in (spec.name, *spec.other_names)}
+    for language in texts.languages():
+        for name, section in texts.load(language).sections.items():
+            for key, entry in section.entries.items():
+                for template in entry.values() if isinstance(entry, dict) else (entry,):
+                    marked = re.findall(r"<command>/([a-z]+)<", template.marked.source if template.marked else "")
+                    assert set(marked) <= known, f"texts/{language}/{name}.toml: {key}"

@@ -58,7 +58,9 @@ async def test_two_chats_of_one_student_in_one_group(database: Database) -> None
     async with running(database) as turns:
         student = (await turns.submit(said("k0", "a", "phone"))).student
         with database.write() as connection:
-            connection.exec_driver_sql(f"INSERT INTO chats VALUES ('test', 'desk', {student})")
+            connection.exec_driver_sql(
+                f"INSERT INTO chats (platform, address, student) VALUES ('test', 'desk', {student})"
+            )
         await together(turns, said("k1", "b", "phone"), said("k2", "c", "desk"), said("k3", "d", "phone"))
     assert journey_of(database, student).turn == 4, "no turn overwrote another"
     assert sorted(journey_of(database, student).last_said) == sorted("a|b|c|d|")

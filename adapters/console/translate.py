@@ -31,7 +31,7 @@ def to_text(markup: str) -> Text:
     """Markup as a `rich` text. Control characters are dropped: nothing that a student typed may drive the terminal."""
     text = Text()
     for span in spans(markup):
-        text.append(_CONTROL.sub("", span.text), " ".join(STYLES[tag] for tag in span.tags) or None)
+        text.append(_CONTROL.sub("", span.text), " ".join(STYLES[tag] for tag in span.tags if tag in STYLES) or None)
     return text
 
 

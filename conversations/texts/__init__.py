@@ -13,6 +13,7 @@ A section is a file `texts/<language>/<section>.toml`:
 
 Places: `{name}` (text, a number, a time), `{name:day}`, `{name:date}` (with its year), `{name:time}`, `{names:and}` (a, b and c),
 `{items:list}` (a bullet a line).
+A command (`/plan`) is marked when it is said, since it is written in another way on some platforms.
 Templates alone carry markup; every value is escaped here, once, and nowhere else (`Markup` is a value that was rendered here before).
 Reading these files, once, is the only thing that `conversations` takes from outside; they are part of the program.
 """
@@ -40,6 +41,7 @@ TAGS = frozenset({"b", "i", "code", "pre", "quote"})
 KINDS = frozenset({"", "when", "day", "date", "time", "and", "list"})
 _PLACE = re.compile(r"\{([a-z_]+)(?::([a-z]+))?\}")
 _TAG = re.compile(r"<(/?)([a-z]+)>")
+_COMMAND = re.compile(r"(?<![\w<&/])/[a-z]+\b")
 
 
 class TextError(ValueError):
@@ -55,10 +57,11 @@ class Markup(str):
 class Template:
     """One text, taken apart when it is loaded: pieces are literals and (place, kind) pairs."""
 
-    __slots__ = ("pieces", "places", "source")
+    __slots__ = ("marked", "pieces", "places", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
+        self.marked: Template | None = None
         pieces: list[str | tuple[str, str]] = []
         end = 0
         for match in _PLACE.finditer(source):
@@ -70,6 +73,11 @@ class Template:
             pieces.append(source[end:])
         self.pieces = tuple(pieces)
         self.places = frozenset(piece for piece in pieces if isinstance(piece, tuple))
+
+    def mark(self) -> None:
+        """Makes the form that is said: its commands are marked."""
+        marked = _COMMAND.sub(r"<command>\g<0></command>", self.source)
+        self.marked = self if marked == self.source else Template(marked)
 
     def check(self) -> str:
         """What is wrong with the text, or ''."""
@@ -141,6 +149,7 @@ def _template(where: str, key: str, text: object) -> Template:
     template = Template(text.strip("\n"))
     if trouble := template.check():
         raise TextError(f"{where}: {key}: {trouble}")
+    template.mark()
     return template
 
 
@@ -192,6 +201,8 @@ class Texts:
     def _fill(self, entry: Entry, values: Values, *, plain: bool) -> str:
         if isinstance(entry, dict):
             entry = entry.get(self._plural(cast("int", values["n"])), entry["other"])
+        if not plain:
+            entry = entry.marked or entry
         if not entry.places:
             return entry.source
         said: list[str] = []
