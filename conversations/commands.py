@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 from rapidfuzz import process
 
-from conversations import overview
-from conversations.journey import NOBODY
+from conversations import catalogue, findings, overview, zones
+from conversations.journey import NOBODY, Journey
+from conversations.review import CHANNELS, review_invitation
 from conversations.step import Back, CommandOutcome, Jump, Line, Resume, Scene, Stay, Step, Told, Visit, line
 from conversations.texts import Markup
 from conversations.typed import plain_words
@@ -21,16 +22,25 @@ from conversations.typed import plain_words
 
 @dataclass(frozen=True, slots=True)
 class CommandSpec:
-    """A command: its name without slash, the name of its argument ('' for none), words that mean it when typed alone."""
+    """A command: its name without slash, the name of its argument ('' for none), words that mean it when typed alone.
+
+    `suggests` says what the argument may be completed with (contact, city, field; '' nothing), `long` that it is a whole text.
+    """
 
     name: str
     run: Callable[[Scene, Step, str], CommandOutcome]
     argument: str = ""
     words: tuple[str, ...] = ()
     other_names: tuple[str, ...] = ()
+    suggests: str = ""
+    long: bool = False
 
 
 GO_ON = (("here", "go_on"),)
+LONGEST_ARGUMENT = 200
+"""Characters of an argument that names something; steps say it where their own limit is narrower."""
+LONGEST_TEXT = 4000
+MOST_SUGGESTED = 25
 
 
 def _start(scene: Scene, step: Step, argument: str) -> CommandOutcome:
@@ -95,7 +105,27 @@ def _nudges(scene: Scene, step: Step, argument: str) -> CommandOutcome:
 
 
 def _timezone(scene: Scene, step: Step, argument: str) -> CommandOutcome:
-    return Visit("zone", scene.journey)
+    return Visit("zone", scene.journey, answer=argument[:LONGEST_ARGUMENT])
+
+
+def _field(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    return Visit("field", scene.journey, answer=argument[:LONGEST_ARGUMENT])
+
+
+def _review(scene: Scene, step: Step, argument: str) -> CommandOutcome:
+    """Of any text, whoever it is for; the conversation goes on where it was."""
+    text = argument.strip()
+    if not text:
+        return Told((line("findings.which"),), scene.journey, GO_ON)
+    if len(text) > LONGEST_TEXT:
+        return Told((line("findings.too_long", n=LONGEST_TEXT),), scene.journey, GO_ON)
+    person = scene.journey.person
+    channel = person.channel if person.channel in CHANNELS else "email"
+    found = review_invitation(text, channel, "")
+    if not found:
+        return Told((line("findings.fine"),), scene.journey, GO_ON)
+    told = Line("findings.found", {"n": len(found)})
+    return Told((told, *findings.shown(found, text, scene.texts)), scene.journey, GO_ON)
 
 
 def _privacy(scene: Scene, step: Step, argument: str) -> CommandOutcome:
@@ -128,7 +158,7 @@ def _forget(scene: Scene, step: Step, argument: str) -> CommandOutcome:
 COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("start", _start),
     CommandSpec("plan", _plan, words=("plan", "status"), other_names=("status",)),
-    CommandSpec("people", _people, argument="name", other_names=("contacts", "switch")),
+    CommandSpec("people", _people, argument="name", other_names=("contacts", "switch"), suggests="contact"),
     CommandSpec("add", _add),
     CommandSpec("close", _close),
     CommandSpec("back", _back, words=("back", "go back"), other_names=("undo",)),
@@ -137,7 +167,9 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("pause", _pause, words=("stop", "pause", "unsubscribe"), other_names=("stop",)),
     CommandSpec("resume", _resume, words=("resume", "unpause"), other_names=("unpause",)),
     CommandSpec("nudges", _nudges, other_names=("reminders", "settings")),
-    CommandSpec("timezone", _timezone, other_names=("zone",)),
+    CommandSpec("field", _field, argument="field", suggests="field"),
+    CommandSpec("review", _review, argument="text", other_names=("check",), long=True),
+    CommandSpec("timezone", _timezone, argument="city", other_names=("zone",), suggests="city"),
     CommandSpec("link", _link, argument="code", other_names=("join",)),
     CommandSpec("privacy", _privacy),
     CommandSpec("export", _export),
@@ -153,6 +185,25 @@ _BY_WORD = {word: spec.name for spec in COMMANDS for word in spec.words}
 def by_lone_word(text: str) -> str | None:
     """The command that words typed alone mean ("back", "stop"), or None."""
     return _BY_WORD.get(plain_words(text)) if len(text) <= 20 else None
+
+
+def suggestions(name: str, typed: str, journey: Journey) -> tuple[str, ...]:
+    """What a command's argument may be completed with, the likeliest first; at most 25."""
+    spec = _BY_NAME.get(name.lower())
+    typed = plain_words(typed[:LONGEST_ARGUMENT])
+    match spec.suggests if spec is not None else "":
+        case "contact":
+            known = [contact.name for contact in journey.contacts if contact.name]
+        case "field":
+            known = [field.name for field in catalogue.load(journey.language).fields]
+        case "city":
+            known = list(zones.cities())
+        case _:
+            return ()
+    known = list(dict.fromkeys(known))
+    starting = [name for name in known if plain_words(name).startswith(typed)]
+    within = [name for name in known if typed in plain_words(name) and name not in starting]
+    return tuple([*starting, *within][:MOST_SUGGESTED])
 
 
 def run(name: str, argument: str, scene: Scene, step: Step) -> CommandOutcome:

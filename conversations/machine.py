@@ -269,7 +269,10 @@ class _Desk:
                 self.journey = replace(journey, visit=OpenVisit(at, journey.focus, 0, editing))
                 if not steps.step_at(at).of_contact:
                     self.journey = replace(self.journey, visit=OpenVisit(at, 0, 0, editing))
-                self._question(lines)
+                if outcome.answer:
+                    self._answer(Said(outcome.answer), outcome.answer)
+                else:
+                    self._question(lines)
             case Resume(journey=journey, lines=lines):
                 self.journey = replace(journey, visit=None)
                 self._question(lines)

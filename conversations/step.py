@@ -101,12 +101,16 @@ class Stay(Struct, frozen=True):
 
 
 class Visit(Struct, frozen=True):
-    """Open a question beside the open one. With `editing` it closes as soon as its slot (or step) is answered."""
+    """Open a question beside the open one. With `editing` it closes as soon as its slot (or step) is answered.
+
+    `answer` are words that answer it at once, without its being put.
+    """
 
     at: str
     journey: Journey
     editing: bool = True
     lines: tuple[Line, ...] = ()
+    answer: str = ""
 
 
 class Resume(Struct, frozen=True):

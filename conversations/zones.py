@@ -166,6 +166,12 @@ def city_name(zone: str) -> str:
     return _city(zone, _atlas().shown)
 
 
+@lru_cache(maxsize=1)
+def cities() -> tuple[str, ...]:
+    """All cities and countries that are known, to be shown, in the order of the alphabet."""
+    return tuple(sorted({choice.label for found in _atlas().places.values() for choice in found}))
+
+
 def find_zone(text: str, now: datetime) -> ZoneFound | ZoneChoices | None:
     """The zone that `text` means, several to choose from, or None. `now` is aware; it counts for "it's 14:35 here".
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from adapters.markup import plain, spans
-from conversations.commands import COMMANDS
+from conversations.commands import COMMANDS, suggestions
 from conversations.journey import Journey, from_json, to_json
 from conversations.machine import DOUBLE_TAP, Turn, open_question, turn
 from conversations.steps import ALL, BY_ID
@@ -239,3 +239,44 @@ def test_an_edited_message_answers_only_the_question_that_it_followed() -> None:
     assert late.journey.at == mended.journey.at
     assert "/edit" in str(told.replies)
     assert [kept.text for kept in told.kept] == ["Paris"]
+
+
+def test_a_command_with_its_answer_takes_it_at_once() -> None:
+    place = start()
+    moved, done = step(place, Command("timezone", "Toronto"))
+    assert "Toronto" in "".join(plain(reply.text) for reply in done.replies if isinstance(reply, Say))
+    wrong, done = step(place, Command("timezone", "xyzzyx"))
+    assert wrong.journey.visit is not None, "the question is open, to be answered better"
+    assert [kept.text for kept in done.kept] == ["xyzzyx"]
+    chosen, _ = step(place, Command("field", "Nursing"))
+    assert chosen.journey.field == "nursing"
+    assert open_question(chosen.journey).at == open_question(place.journey).at, "back where it was"
+    asked, _ = step(place, Command("field"))
+    assert open_question(asked.journey).at == "field"
+    assert moved.journey.visit is not None or moved.journey.zone
+
+
+def test_any_text_can_be_reviewed_anywhere() -> None:
+    place = start()
+
+    def read(text: str) -> str:
+        after, done = step(place, Command("review", text))
+        assert open_question(after.journey) == open_question(place.journey)
+        return "".join(plain(reply.text) for reply in done.replies if isinstance(reply, Say))
+
+    assert "things I'd change" in read("hey, are you hiring? i need a job, find my resume attached")
+    assert "behind the command" in read("  ")
+    assert "4000" in read("a" * 4001)
+
+
+def test_suggestions_complete_what_was_typed() -> None:
+    place = start()
+    assert suggestions("timezone", "toro", place.journey)[0] == "Toronto"
+    assert "Nursing" in suggestions("field", "nurs", place.journey)
+    assert len(suggestions("field", "", place.journey)) == 25
+    assert suggestions("people", "", place.journey) == ()
+    known = place.journey.with_new_contact(place.now, name="Maya Lindqvist").with_new_contact(place.now, name="Tom")
+    assert suggestions("people", "lind", known) == ("Maya Lindqvist",)
+    assert suggestions("plan", "x", known) == suggestions("nonsense", "x", known) == ()
+    for typed in ("<b>", "\0", "é" * 500, "(", "*"):
+        assert isinstance(suggestions("timezone", typed, known), tuple)
