@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from conversations.vocabulary import Reply
 
 
+class NeverError(Exception):
+    """A platform can never work as it is set up; the message is one line that says what to do."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sent:
     """The platform has accepted it."""

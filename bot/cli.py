@@ -136,11 +136,12 @@ def chat(
 
 @app.command()
 def run(config: ConfigOption = None) -> None:
-    """Run the coach on Telegram, as set up in the settings, until it is stopped (SIGTERM, or Ctrl-C)."""
+    """Run the coach on Telegram and Discord, as set up in the settings, until it is stopped (SIGTERM, or Ctrl-C)."""
     chosen = settings(config)
 
     import asyncio
 
+    from adapters.sending import NeverError
     from bot.run import NothingToRunError
     from bot.run import run as serve
     from bot.storage import StorageError
@@ -148,17 +149,29 @@ def run(config: ConfigOption = None) -> None:
     try:
         asyncio.run(serve(chosen))
     except NothingToRunError:
-        fail("there is nothing to run: no platform has a token. Set COFFEECHAT_TELEGRAM__TOKEN, or telegram.token_file")
-    except (ConfigError, StorageError) as trouble:
+        fail(
+            "there is nothing to run: no platform has a token."
+            " Set COFFEECHAT_TELEGRAM__TOKEN or COFFEECHAT_DISCORD__TOKEN, or token_file in the settings"
+        )
+    except (ConfigError, StorageError, NeverError) as trouble:
         fail(str(trouble))
-    except Exception as trouble:
-        from bot.on_telegram import TokenError, WebhookError
 
-        if isinstance(trouble, TokenError):
-            fail("Telegram does not know this token; copy it again from @BotFather")
-        if isinstance(trouble, WebhookError):
-            fail(str(trouble))
-        raise
+
+@app.command("invite-url")
+def invite_url(config: ConfigOption = None) -> None:
+    """Print the links that take the bot into a Discord server, or to somebody's own account."""
+    from adapters.discord import invite
+
+    chosen = settings(config)
+    try:
+        token = chosen.discord.secret
+        if not token:
+            fail("Discord has no token yet. Set COFFEECHAT_DISCORD__TOKEN, or token_file in the settings")
+        application = invite.application_id(token)
+    except (ConfigError, ValueError) as trouble:
+        fail(str(trouble))
+    print(f"into a server:      {invite.for_servers(application)}")
+    print(f"for yourself alone: {invite.for_people(application)}")
 
 
 @app.command()

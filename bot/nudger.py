@@ -43,7 +43,9 @@ class Nudger:
         )
 
     def start(self) -> None:
-        """Begins, with a first sweep at once. Needs a running event loop."""
+        """Begins, with a first sweep at once; does nothing if it has begun. Needs a running event loop."""
+        if self._scheduler.running:
+            return
         now = datetime.now(self._scheduler.timezone)
         self._scheduler.add_job(self._tick, "interval", seconds=self._seconds, next_run_time=now)
         self._scheduler.start()

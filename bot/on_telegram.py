@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from collections.abc import Sequence
 from typing import Any
@@ -12,19 +11,18 @@ from telegram import Update as TelegramUpdate
 from telegram import User
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
-from adapters.sending import Rate
+from adapters.sending import NeverError, Rate
 from adapters.telegram import render
 from adapters.telegram.connection import PLATFORM, Connection, TokenError, explained
 from adapters.telegram.introduction import introduce
 from adapters.telegram.translate import Elsewhere, Incoming, InGroup, incoming
 from adapters.telegram.webhook import Webhook
-from bot import documents
 from bot.config import TelegramSettings
 from bot.deciding import where
+from bot.files import file_of, spoken
 from bot.outbox import Owed
 from bot.sender import Sender
-from bot.storage.database import Database, StorageError
-from bot.storage.students import export, of_chat
+from bot.storage.database import StorageError
 from bot.turns import Turns, Update
 from conversations.texts import languages, load
 from conversations.vocabulary import Button, Document, Say
@@ -35,7 +33,7 @@ FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 log = logging.getLogger(__name__)
 
 
-class WebhookError(Exception):
+class WebhookError(NeverError):
     """The webhook cannot be set up; the message is one line that says why."""
 
 
@@ -242,20 +240,6 @@ class OnTelegram:
                 wait = min(wait * 2, LONGEST_WAIT)
             else:
                 return
-
-
-def spoken(tag: str) -> str:
-    """The language that we speak to somebody whose platform says `tag`."""
-    known = languages()
-    return next((one for one in (tag, tag.partition("-")[0]) if one in known), "en")
-
-
-def file_of(database: Database, document: Document, platform: str, address: str) -> tuple[str, bytes]:
-    """The file (name, content) that a document for this chat stands for. Raises StorageError, DocumentError."""
-    if document.kind != "export":
-        return documents.render(document)
-    kept = export(database, of_chat(database, platform, address) or 0)
-    return document.name, json.dumps(kept, indent=2, ensure_ascii=False).encode()
 
 
 __all__ = ["OnTelegram", "TokenError", "WebhookError"]

@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from telegram import InlineKeyboardMarkup
 
+from adapters.splitting import ENDS, split, units, visible
 from adapters.telegram.render import NO_WORDS, Text, caption, shown, taken, texts
-from adapters.telegram.splitting import ENDS, split, units, visible
 from conversations.journey import Journey
 from conversations.machine import turn
 from conversations.vocabulary import Button, Document, Nudged, Pressed, Said, Say, Took

@@ -114,10 +114,9 @@ class Calls:
         """The channel of the direct messages with somebody."""
         return int((await self._client.http.start_private_message(user))["id"])
 
-    async def history(self, channel: int, after: int) -> list[Payload]:
-        """The messages of a channel after an id, oldest first, at most 100."""
-        found = await self._client.http.logs_from(channel, 100, after=after)
-        return sorted((dict(message) for message in found), key=lambda message: int(message["id"]))
+    async def tell_commands(self, payload: list[Payload]) -> None:
+        """The commands, all at once, in the place of those that Discord knew."""
+        await self._client.http.bulk_upsert_global_commands(self._application, payload)
 
     async def start_thread(self, channel: int, name: str, user: int) -> int:
         """A private thread with one member."""

@@ -26,7 +26,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from adapters.sending import Failed, InDoubt, Later, Outcome, Part, Rate, Refused, Sent, ToSend
+from adapters.sending import Failed, InDoubt, Later, NeverError, Outcome, Part, Rate, Refused, Sent, ToSend
 from adapters.telegram import render
 from adapters.telegram.request import Request, cut_off, never_left
 from conversations.vocabulary import Document, Say, Took
@@ -45,8 +45,11 @@ Files = Callable[[Document, str], Coroutine[Any, Any, tuple[str, bytes]]]
 """Makes the file (name, content) that a document for an address stands for."""
 
 
-class TokenError(Exception):
+class TokenError(NeverError):
     """Telegram does not know the token."""
+
+    def __init__(self) -> None:
+        super().__init__("Telegram does not know this token; copy it again from @BotFather")
 
 
 class Connection:

@@ -16,8 +16,9 @@ from typing import Final
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import InlineKeyboardButtonLimit, InlineKeyboardMarkupLimit, MessageLimit, UpdateType
 
+from adapters.letters import is_plain, tidy
 from adapters.markup import Span, spans
-from adapters.telegram.splitting import ENDS, split, units, visible
+from adapters.splitting import ENDS, split, units, visible
 from conversations.vocabulary import MAX_BUTTON_ID, Button, Say
 
 ALLOWED_UPDATES: Final[tuple[str, ...]] = (
@@ -78,26 +79,19 @@ def taken(label: str, id: str) -> InlineKeyboardMarkup:
 
 # --- words ----------------------------------------------------------------------------------------------------------
 
-_ODD = re.compile(r"[^\n\x20-\x7e\xa0-\u02ff]")
-_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
-_NEW_LINE = re.compile(r"\r\n?|[\x85\u2028\u2029]")
-_DROPPED = re.compile("[\u030a\u0333\u033f\u202a-\u202e\u2066-\u2069]")
+_OVERLINES = re.compile("[\u030a\u0333\u033f]")
 _RINGED = re.compile("\\w\u030a")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def shown(text: str) -> str:
-    """Plain words as Telegram will show them, so that lengths and splits agree with what the student sees.
+    """Plain words as Telegram will show them: tidy, and without the three combining lines which its servers remove.
 
-    All line ends become a new line, other control characters a space, halves of surrogate pairs U+FFFD. Embeddings, overrides and
-    isolates of writing direction go (they would turn what follows; the marks U+200E and U+200F stay), and so do the three combining
-    lines which Telegram's servers remove; a ring above a letter is saved by composing it (A + U+030A is Å).
+    A ring above a letter is saved by composing it (A + U+030A is Å).
     """
-    if not _ODD.search(text):
+    if is_plain(text):
         return text
-    text = _NEW_LINE.sub("\n", text)
-    text = _RINGED.sub(lambda match: unicodedata.normalize("NFC", match[0]), text)
-    return _SURROGATE.sub("\ufffd", _DROPPED.sub("", _CONTROL.sub(" ", text)))
+    text = _RINGED.sub(lambda match: unicodedata.normalize("NFC", match[0]), tidy(text))
+    return _OVERLINES.sub("", text)
 
 
 def escape(text: str) -> str:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 ENDS = " \n"
-"""What Telegram trims from both ends of a message, and so do we."""
+"""What the platforms trim from both ends of a message, and so do we."""
 _BREAKS = (
     re.compile(r"\n[^\S\n]*\n"),
     re.compile(r"\n"),
@@ -27,7 +27,7 @@ _BLANK = re.compile(
 
 
 def units(text: str) -> int:
-    """The length in UTF-16 units, Telegram's measure for everything."""
+    """The length in UTF-16 units, the measure of Telegram for everything, and of Discord as far as it is known."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 

@@ -1,0 +1,117 @@
+"""Discord's slash commands, made from the one table of commands for the library's tree, and what Discord is told of them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Final
+
+import discord
+from discord import app_commands
+
+from adapters.discord import limits
+from adapters.discord.translate import GROUP, REVIEW
+from conversations.commands import COMMANDS, CommandSpec
+from conversations.texts import Texts
+
+Heard = Callable[[discord.Interaction[Any]], Awaitable[None]]
+Suggest = Callable[[discord.Interaction[Any], str, str], Awaitable[list[str]]]
+"""Interaction, name of the command, what is typed so far: what it may be completed with."""
+
+EVERYWHERE: Final = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
+INSTALLED: Final = app_commands.AppInstallationType(guild=True, user=True)
+
+_LOCALES: Final = {tag.split("-")[0]: locale for locale in reversed(list(discord.Locale)) for tag in [str(locale)]} | {
+    str(locale): locale for locale in discord.Locale
+}
+"""Discord's locales by our tags: `de` is de, `pt` the first of its kind."""
+
+
+def build(tree: app_commands.CommandTree[Any], texts: Mapping[str, Texts], heard: Heard, suggest: Suggest) -> None:
+    """Puts all commands into the tree. `texts` by language, "en" among them; `heard` gets every command that is used."""
+    english = texts["en"]
+    group = app_commands.Group(
+        name=GROUP,
+        description=_words(english, "group"),
+        allowed_contexts=EVERYWHERE,
+        allowed_installs=INSTALLED,
+    )
+    for spec in COMMANDS:
+        group.add_command(_command(spec, english, heard, suggest))
+    tree.add_command(group)
+
+    async def review(interaction: discord.Interaction[Any], message: discord.Message) -> None:
+        await heard(interaction)
+
+    menu = app_commands.ContextMenu(name=REVIEW, callback=review)
+    menu.allowed_contexts, menu.allowed_installs = EVERYWHERE, INSTALLED
+    tree.add_command(menu)
+
+
+def payload(tree: app_commands.CommandTree[Any], texts: Mapping[str, Texts]) -> list[dict[str, Any]]:
+    """All commands as Discord wants them, in every language that we speak; always the same for the same table and texts."""
+    made = sorted((dict(command.to_dict(tree)) for command in tree.get_commands()), key=lambda one: str(one["name"]))
+    for command in made:
+        if command["name"] == GROUP:
+            _localise(command, texts, "group")
+            for sub in command["options"]:
+                _localise(sub, texts, sub["name"])
+        else:
+            _localise(command, texts, "review_menu", name_too=True)
+    return made
+
+
+def digest(payload: list[dict[str, Any]]) -> str:
+    """Changes when, and only when, Discord has to be told."""
+    return hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
+
+
+def _command(spec: CommandSpec, texts: Texts, heard: Heard, suggest: Suggest) -> app_commands.Command[Any, ..., Any]:
+    name, description = spec.name, texts.plain("commands", spec.name)[: limits.DESCRIPTION]
+    if not spec.argument:
+
+        async def plain(interaction: discord.Interaction[Any]) -> None:
+            await heard(interaction)
+
+        return app_commands.Command(name=name, description=description, callback=plain)
+
+    async def with_argument(interaction: discord.Interaction[Any], argument: str = "") -> None:
+        await heard(interaction)
+
+    if spec.long:
+        long = app_commands.Range[str, None, limits.OPTION_TEXT]
+        with_argument.__annotations__["argument"] = long
+    with_argument = app_commands.rename(argument=spec.argument)(with_argument)
+    with_argument = app_commands.describe(argument=_words(texts, f"argument_{spec.argument}"))(with_argument)
+    command: app_commands.Command[Any, ..., Any] = app_commands.Command(
+        name=name, description=description, callback=with_argument
+    )
+    if spec.suggests:
+
+        async def complete(interaction: discord.Interaction[Any], current: str) -> list[app_commands.Choice[str]]:
+            found = await suggest(interaction, name, current)
+            return [app_commands.Choice(name=one, value=one) for one in found if 0 < len(one) <= limits.OPTION][
+                : limits.OPTIONS
+            ]
+
+        command.autocomplete("argument")(complete)
+    return command
+
+
+def _words(texts: Texts, key: str) -> str:
+    return texts.plain("discord", key)[: limits.DESCRIPTION]
+
+
+def _localise(command: dict[str, Any], texts: Mapping[str, Texts], key: str, *, name_too: bool = False) -> None:
+    """Adds what the command is called and for in the other languages."""
+    for language, spoken in sorted(texts.items()):
+        locale = _LOCALES.get(language) or _LOCALES.get(language.split("-")[0])
+        if language == "en" or locale is None:
+            continue
+        section = "discord" if key in ("group", "review_menu") else "commands"
+        if name_too:
+            command.setdefault("name_localizations", {})[locale.value] = spoken.plain(section, key)[: limits.NAME]
+        else:
+            words = spoken.plain(section, key)[: limits.DESCRIPTION]
+            command.setdefault("description_localizations", {})[locale.value] = words

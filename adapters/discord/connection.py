@@ -1,0 +1,285 @@
+"""The connection to Discord: what comes in is handed on, replies find the place where they belong, and keep Discord's rules.
+
+A reply to an interaction is its first answer, or fills a deferred one, or follows it; what answers nothing (pings, direct
+messages) is a message with a nonce. Where an interaction is over, the direct messages take its place.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import OrderedDict
+from collections.abc import Callable, Coroutine, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, Final, Protocol
+
+from adapters.discord import calls, render
+from adapters.discord.calls import Calls, Payload, Upload, code, meaning
+from adapters.discord.translate import Context
+from adapters.sending import Failed, InDoubt, Later, Outcome, Part, Rate, Refused, Sent, ToSend
+from conversations.vocabulary import Document, Say, Took
+
+PLATFORM = "discord"
+PATIENCE: Final = 1.8
+"""Seconds after an interaction was made: what is not answered by then is deferred. Discord waits for 3."""
+LEAST_PATIENCE: Final = 0.3
+LIVE: Final = 10_000
+"""Interactions that are remembered, the newest."""
+
+log = logging.getLogger(__name__)
+
+Files = Callable[[Document, str], Coroutine[Any, Any, tuple[str, bytes]]]
+"""Makes the file (name, content) that a document for an address stands for."""
+
+
+class Places(Protocol):
+    """Where a student is reached outside interactions: the id of a channel, known or found out."""
+
+    async def channel(self, address: str) -> int | None:
+        """The channel; None if there is no way. Raises what `calls` raise."""
+        ...
+
+    async def lost(self, address: str, trouble: int) -> None:
+        """A message there was refused with this code."""
+        ...
+
+
+@dataclass(slots=True)
+class Live:
+    """An interaction of this run. `state` is new, deferred (it has to be filled), or answered."""
+
+    context: Context
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    state: str = "new"
+    timer: asyncio.TimerHandle | None = None
+
+    def answered(self) -> None:
+        """The student has something to look at."""
+        self.state = "answered"
+        if self.timer is not None:
+            self.timer.cancel()
+            self.timer = None
+
+
+class Connection:
+    """What carries replies. `calls` needs a client that has logged in."""
+
+    platform = PLATFORM
+    marks_last = False
+
+    def __init__(
+        self,
+        calls: Calls,
+        places: Places,
+        files: Files,
+        *,
+        overall: Rate,
+        chat: Rate,
+        labels: render.Labels,
+        now: Callable[[], float],
+    ) -> None:
+        self.calls = calls
+        self.overall = overall
+        self._chat = chat
+        self._places = places
+        self._files = files
+        self._labels = labels
+        self._now = now
+        self._live: OrderedDict[int, Live] = OrderedDict()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def rate(self, address: str) -> Rate:
+        """All students are equal."""
+        return self._chat
+
+    def paced(self, context: str) -> bool:
+        """Discord does not count the answers to interactions among the messages."""
+        return not context
+
+    # --- interactions -----------------------------------------------------------------------------------------------
+
+    def begin(self, context: Context) -> Live:
+        """An interaction has come: from now on it is answered in time, if only with "thinking"."""
+        live = self._live[context.interaction] = Live(context)
+        while len(self._live) > LIVE:
+            self._live.popitem(last=False)[1].answered()
+        loop = asyncio.get_running_loop()
+        wait = context.made_at.timestamp() + PATIENCE - self._now()
+        wait = min(max(wait, LEAST_PATIENCE), PATIENCE)  # the two clocks may differ
+        live.timer = loop.call_later(wait, lambda: self._spawn(self.acknowledge(live)))
+        return live
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def acknowledge(self, live: Live) -> None:
+        """Tells Discord that the interaction came; what is to be said follows, or there is nothing to say."""
+        async with live.lock:
+            if live.state != "new":
+                return
+            context = live.context
+            flags = {"flags": calls.EPHEMERAL} if context.server else {}
+            how, data = (calls.DEFERRED_EDIT, None) if context.kind == "m" else (calls.DEFERRED, flags)
+            try:
+                await self.calls.callback(context.interaction, context.token, how, data)
+            except calls.TROUBLES as trouble:
+                log.warning("an interaction was not acknowledged: %s %d", type(trouble).__name__, code(trouble))
+            live.answered()
+            live.state = "deferred"
+
+    async def show(self, live: Live, data: Payload, type: int) -> Outcome:
+        """Answers at once with what is not kept: a form, another page of choices, a word about this platform."""
+        if type != calls.MODAL:
+            sent = await self._answer(live, _Piece(data, edits=type == calls.EDIT))
+            return Failed("the interaction is over") if sent is None else sent
+        async with live.lock:
+            if live.state != "new":  # a form can only be the first answer
+                return InDoubt()
+            try:
+                await self.calls.callback(live.context.interaction, live.context.token, type, data)
+            except calls.TROUBLES as trouble:
+                return meaning(trouble)
+            live.answered()
+            return Sent()
+
+    async def finish(self, seconds: float) -> None:
+        """Waits for acknowledgements that are under way."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=seconds)
+
+    async def _answer(self, live: Live, piece: _Piece) -> Outcome | None:
+        """The next message of an interaction of this run; None if it can take no more."""
+        context, token = live.context, live.context.token
+        edits = piece.edits and context.kind == "m"
+        async with live.lock:
+            try:
+                if live.state == "new":
+                    type, data = (calls.EDIT, piece.data) if edits else (calls.MESSAGE, piece.seen_in(context))
+                    await self.calls.callback(context.interaction, token, type, data, piece.file)
+                elif edits or (live.state == "deferred" and context.kind == "c"):
+                    await self.calls.edit_original(token, piece.data, piece.file)
+                elif context.server:
+                    await self.calls.follow_up(token, piece.seen_in(context), piece.file)
+                else:
+                    return None  # in the direct messages a message with a nonce does better
+            except calls.TROUBLES as trouble:
+                if code(trouble) in calls.GONE:
+                    return None
+                if live.state == "new":
+                    return await self._was_taken(live, trouble)
+                return meaning(trouble, again=edits)
+            live.answered()
+            return Sent()
+
+    async def _was_taken(self, live: Live, trouble: BaseException) -> Outcome:
+        """What became of a first answer that went wrong."""
+        outcome = meaning(trouble)
+        if code(trouble) == calls.ALREADY_ANSWERED:  # a try that had seemed to fail had come through
+            outcome = Sent()
+        elif isinstance(outcome, InDoubt):
+            try:
+                await self.calls.original(live.context.token)
+                outcome = Sent()
+            except calls.TROUBLES as still:
+                outcome = Later() if code(still) in calls.GONE else outcome
+        if isinstance(outcome, Sent):
+            live.answered()
+        return outcome
+
+    async def _answer_late(self, context: Context, piece: _Piece, *, doubtful: bool) -> Outcome | None:
+        """As `_answer`, for an interaction of an earlier run: what it was answered then can be looked at."""
+        if self._now() > context.over_at.timestamp():
+            return None
+        try:
+            shown = await self.calls.original(context.token)
+            if int(shown.get("flags", 0)) & calls.LOADING or piece.edits:
+                await self.calls.edit_original(context.token, piece.data, piece.file)
+            elif _shows(shown, piece.data):
+                return Sent()
+            elif not context.server:
+                return None
+            elif doubtful:
+                return InDoubt()  # one more message without a nonce could be the second of its kind
+            else:
+                await self.calls.follow_up(context.token, piece.seen_in(context), piece.file)
+        except calls.TROUBLES as trouble:
+            return None if code(trouble) in calls.GONE else meaning(trouble)
+        return Sent()
+
+    # --- replies ----------------------------------------------------------------------------------------------------
+
+    async def parts(self, out: ToSend) -> list[Part]:
+        """The calls that send a reply: to the interaction that it answers, else to the student's channel."""
+        context = Context.read(out.context) if out.context else None
+        if isinstance(out.reply, Took) and (context is None or context.kind != "m"):
+            return []
+        pieces = await self._pieces(out, server=context is not None and context.server)
+        return [partial(self._send, out, context, number, piece) for number, piece in enumerate(pieces)]
+
+    async def _pieces(self, out: ToSend, *, server: bool) -> list[_Piece]:
+        match out.reply:
+            case Took(label=label):
+                return [_Piece(render.taken(label), edits=True)]
+            case Say() as say:
+                payloads = render.messages(say, server=server, labels=self._labels)
+                return [_Piece(data, edits=say.edit and not number) for number, data in enumerate(payloads)]
+            case Document() as document:
+                name, content = await self._files(document, out.address)
+                data = {"content": render.caption(document.caption), "allowed_mentions": {"parse": []}}
+                return [_Piece(data, Upload(name, content))]
+
+    async def _send(self, out: ToSend, context: Context | None, number: int, piece: _Piece) -> Outcome:
+        if context is not None:
+            if (live := self._live.get(context.interaction)) is not None:
+                outcome = await self._answer(live, piece)
+            else:
+                outcome = await self._answer_late(context, piece, doubtful=out.doubtful and number == 0)
+            if outcome is not None:
+                return outcome
+        if isinstance(out.reply, Took):
+            return Sent()  # what it was to be shown at is gone
+        return await self._to_channel(out, number, piece)
+
+    async def _to_channel(self, out: ToSend, number: int, piece: _Piece) -> Outcome:
+        nonce = {"nonce": render.nonce(out.number, number), "enforce_nonce": True}
+        try:
+            channel = await self._places.channel(out.address)
+            if channel is None:
+                return Refused()
+            await self.calls.send(channel, {**piece.data, **nonce}, piece.file)
+        except calls.TROUBLES as trouble:
+            outcome = meaning(trouble, again=True)
+            if isinstance(outcome, Refused) or code(trouble) in calls.NOT_ALLOWED:
+                await self._places.lost(out.address, code(trouble))
+                return Refused()
+            return outcome
+        return Sent()
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """One message: its payload, its file, and whether it changes the message whose button was pressed."""
+
+    data: Payload
+    file: Upload | None = None
+    edits: bool = False
+
+    def seen_in(self, context: Context) -> Payload:
+        """The payload; where others could see it, with the flag that they do not."""
+        return {**self.data, "flags": int(self.data.get("flags", 0)) | calls.EPHEMERAL} if context.server else self.data
+
+
+def _shows(message: Payload, wanted: Payload) -> bool:
+    """Whether a message is what was to be sent: its words and the ids of its buttons."""
+    words = (str(one.get("content") or "").strip() for one in (message, wanted))
+    ids = (sorted(_ids(one.get("components") or [])) for one in (message, wanted))
+    return len(set(words)) == 1 and len({tuple(found) for found in ids}) == 1
+
+
+def _ids(components: list[Payload]) -> Iterator[str]:
+    for component in components:
+        yield str(component.get("custom_id", ""))
+        yield from _ids(component.get("components") or [])

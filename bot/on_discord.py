@@ -1,0 +1,407 @@
+"""Discord meets the coach: interactions and direct messages become turns, replies go out, and nothing is said before it is kept."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Any, Final, TypeVar
+
+import discord
+
+from adapters.discord import calls, commands, render
+from adapters.discord.calls import Calls, point_at
+from adapters.discord.client import Client, Ears
+from adapters.discord.connection import PLATFORM, Connection, Live
+from adapters.discord.translate import MARK, Asked, Context, Incoming, edited, first_id, incoming, said
+from adapters.sending import NeverError, Rate
+from bot.config import DiscordSettings
+from bot.deciding import where
+from bot.files import file_of, spoken
+from bot.identifies import Identifies
+from bot.sender import Sender
+from bot.storage.database import StorageError
+from bot.storage.facts import active_since, fact, keep_fact
+from bot.storage.students import journey_of
+from bot.turns import Done, Turns, Update
+from bot.whereabouts import DIRECT, Whereabouts
+from conversations import machine
+from conversations.commands import suggestions
+from conversations.texts import Texts, languages, load
+from conversations.vocabulary import Button, Document, Pressed, Say
+
+FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
+"""Seconds between two tries to reach Discord."""
+LATELY: Final = timedelta(days=14)
+"""Students who were active since then are asked for what they wrote while the coach was away."""
+MOST_ASKED: Final = 1000
+BETWEEN: Final = 0.1
+"""Seconds between two students who are asked."""
+GOOD_BYE: Final = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
+"""Why the gateway hangs up for good: token, shards, version, intents."""
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+class TokenError(NeverError):
+    """Discord does not know the token."""
+
+    def __init__(self) -> None:
+        super().__init__("Discord does not know this token; take a new one in the Developer Portal (Bot, Reset Token)")
+
+
+class AccessError(NeverError):
+    """Discord lets us in, yet not do what we must; the message is one line that says what to do."""
+
+
+class OnDiscord:
+    """One bot, from `open` to `close`; `run` listens until it is cancelled."""
+
+    def __init__(self, turns: Turns, settings: DiscordSettings) -> None:
+        self._turns = turns
+        self._settings = settings
+        point_at(settings.api_base)
+        ears = Ears(
+            set_up=self._set_up,
+            interaction=self._interaction,
+            message=self._message,
+            edited=self._edited,
+            arrived=self._arrived,
+            identify=self._identify,
+            trouble=_trouble,
+        )
+        self.client = Client(ears, shards=settings.shards)
+        self.calls = Calls(self.client)
+        self.places = Whereabouts(turns.database, self.calls)
+        self._labels = render.labels(load("en"))
+        self.connection = Connection(
+            self.calls,
+            self.places,
+            self._file,
+            overall=Rate(settings.messages_per_second, 1.05),
+            chat=Rate(5, 5 * 63 / settings.chat_messages_per_minute),
+            labels=self._labels,
+            now=time.time,
+        )
+        self.sender = Sender(turns, self.connection)
+        self._identifies = Identifies(turns.database, turns.clock)
+        self._work: set[asyncio.Future[None]] = set()
+        self._behind: dict[str, asyncio.Event] = {}
+        self._catching: asyncio.Task[None] | None = None
+        self._tried: set[str] = set()
+        self._stopping = False
+
+    # --- from open to close -----------------------------------------------------------------------------------------
+
+    async def open(self) -> None:
+        """Reaches Discord, as long as that takes. Raises TokenError, AccessError: waiting does not help; StorageError."""
+        limits = await self._reached(self._log_in)
+        shards = self.client.shard_count or 1
+        wait = await asyncio.to_thread(
+            self._identifies.wait, limits.remaining, timedelta(milliseconds=limits.reset_after), shards
+        )
+        await self.sender.start()
+        if wait > timedelta(0):
+            log.warning("we said hello to Discord too often lately; the next one waits %d s", wait.total_seconds())
+            await asyncio.sleep(wait.total_seconds())
+
+    async def close(self, seconds: float = 10.0) -> None:
+        """Finishes what is in flight: interactions that came, then the replies that may go now."""
+        self._stopping = True
+        await self.client.disconnect()
+        if self._work:
+            await asyncio.wait(set(self._work), timeout=seconds)
+        await self.sender.stop(seconds)
+        await self.connection.finish(2)
+        await self.client.close()
+
+    async def run(self) -> None:
+        """Listens for ever. Raises TokenError, AccessError."""
+        try:
+            await self.client.connect()
+        except discord.ConnectionClosed as trouble:
+            if trouble.code == 4004:
+                raise TokenError from None
+            raise AccessError(f"Discord's gateway hung up for good (code {trouble.code})") from None
+        except discord.PrivilegedIntentsRequired:
+            raise AccessError("Discord's gateway refused what we want to hear of (code 4014)") from None
+
+    async def introduce(self) -> None:
+        """The commands were told when we logged in."""
+
+    async def _log_in(self) -> discord.SessionStartLimits:
+        try:
+            await self.client.login(self._settings.secret)
+            return await self.client.gateway(self._settings.gateway)
+        except BaseException:
+            await self.client.http.close()
+            self.client.http.connector = discord.utils.MISSING
+            raise
+
+    async def _reached(self, call: Callable[[], Awaitable[T]]) -> T:
+        wait = FIRST_WAIT
+        while True:
+            try:
+                return await call()
+            except discord.LoginFailure:
+                raise TokenError from None
+            except discord.Forbidden as trouble:
+                raise AccessError(
+                    f"Discord does not let us set up the commands (code {trouble.code}); invite the bot anew: coffeechat invite-url"
+                ) from None
+            except calls.TROUBLES as trouble:
+                log.error("%s", explained(trouble))  # noqa: TRY400  # one line says it
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, LONGEST_WAIT)
+
+    async def _set_up(self) -> None:
+        """The commands: told to Discord only where they are not what they were."""
+        texts = {language: load(language) for language in languages()}
+        if self.client.tree.get_commands():  # a second try to log in
+            self.client.tree.clear_commands(guild=None)
+        commands.build(self.client.tree, texts, self._interaction, self._suggest)
+        payload = commands.payload(self.client.tree, texts)
+        key, digest = f"discord:commands:{self.client.application_id}", commands.digest(payload)
+        if await asyncio.to_thread(fact, self._turns.database, key) == digest:
+            return
+        await self.calls.tell_commands(payload)
+        await asyncio.to_thread(keep_fact, self._turns.database, key, digest)
+        log.info("Discord knows the commands")
+
+    async def _identify(self, shard: int) -> None:
+        await asyncio.to_thread(self._identifies.said)
+
+    # --- what comes in ----------------------------------------------------------------------------------------------
+
+    async def _interaction(self, interaction: discord.Interaction[Any]) -> None:
+        if self._stopping:
+            return
+        try:
+            found = incoming(interaction)
+        except ValueError as trouble:
+            log.error("an interaction is left out: %s", trouble)  # noqa: TRY400  # one line says it
+            return
+        if found is None:
+            return
+        context = found.context
+        assert context is not None
+        live = self.connection.begin(context)
+        await self._in_work(self._asked(found, live) if isinstance(found, Asked) else self._turn(found, live))
+
+    async def _message(self, message: discord.Message) -> None:
+        assert self.client.application_id is not None
+        if not self._stopping and (found := said(message, self.client.application_id)) is not None:
+            if (behind := self._behind.get(str(found.user))) is not None:
+                await behind.wait()  # what they wrote before comes first
+            await self._in_work(self._turn(found, None))
+
+    async def _edited(self, event: discord.RawMessageUpdateEvent) -> None:
+        assert self.client.application_id is not None
+        if not self._stopping and (found := edited(event, self.client.application_id)) is not None:
+            await self._in_work(self._turn(found, None))
+
+    async def _in_work(self, work: Awaitable[None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._work.add(task)
+        task.add_done_callback(self._work.discard)
+        try:
+            await asyncio.shield(task)
+        except StorageError as trouble:
+            log.error("what came in was not kept: %s", trouble)  # noqa: TRY400  # one line says it
+
+    async def _turn(self, found: Incoming, live: Live | None) -> None:
+        address = str(found.user)
+        try:
+            done = await self._submit(found)
+        except StorageError:
+            if live is not None:
+                await self._say(live, Say(load(spoken(found.language)).say("discord", "not_kept")))
+            raise
+        if live is None:
+            await self.places.put(address, f"{DIRECT}{found.channel}")
+        elif not done.outbox:
+            await self._nothing_new(found, live)
+        elif not live.context.server:
+            await self.places.put(address, f"{DIRECT}{found.channel}")
+        elif address not in self._tried:
+            await self._try_direct(found, live)
+
+    async def _submit(self, found: Incoming) -> Done:
+        context = found.context.text if found.context is not None else ""
+        return await self._turns.submit(
+            Update(
+                found.key,
+                PLATFORM,
+                str(found.user),
+                found.event,
+                name=found.name,
+                language=spoken(found.language),
+                sent_at=found.sent_at if found.context is None else None,
+                context=context,
+            )
+        )
+
+    async def _nothing_new(self, found: Incoming, live: Live) -> None:
+        """The same once more: a button just stops waiting, a command has to be answered with something."""
+        if live.context.kind == "m":
+            await self.connection.acknowledge(live)
+        else:
+            await self._say(live, Say(load(spoken(found.language)).say("discord", "same")))
+
+    async def _say(self, live: Live, say: Say) -> None:
+        for payload in render.messages(say, server=live.context.server, labels=self._labels):
+            await self.connection.show(live, payload, calls.MESSAGE)
+
+    async def _suggest(self, interaction: discord.Interaction[Any], command: str, typed: str) -> list[str]:
+        journey = await asyncio.to_thread(journey_of, self._turns.database, PLATFORM, str(interaction.user.id))
+        return list(suggestions(command, typed, journey)) if journey is not None else []
+
+    # --- buttons of our own -----------------------------------------------------------------------------------------
+
+    async def _asked(self, asked: Asked, live: Live) -> None:
+        match asked.kind:
+            case "write" | "page":
+                await self._shown(asked, live)
+            case "dm":
+                await self._again(asked, live)
+            case _:
+                await self._thread(asked, live)
+
+    async def _shown(self, asked: Asked, live: Live) -> None:
+        """A question's form, or another page of its choices; an old one explains."""
+        journey = await asyncio.to_thread(journey_of, self._turns.database, PLATFORM, str(asked.user))
+        say = None if journey is None else machine.shown(journey, asked.question, self._turns.clock())
+        if say is None or say.form is None:
+            stale = Pressed(f"{MARK}{asked.kind}")
+            await self._turn(
+                Incoming(asked.key, asked.user, stale, asked.name, asked.language, self._turns.clock(), live.context),
+                live,
+            )
+        elif asked.kind == "write":
+            await self.connection.show(live, render.modal(say.form, asked.question), calls.MODAL)
+        else:
+            page = render.page(say, asked.number, server=live.context.server, labels=self._labels)
+            await self.connection.show(live, page, calls.EDIT)
+
+    async def _try_direct(self, found: Incoming, live: Live) -> None:
+        """Finds out, once for each student, whether direct messages come through; where not, there is another way."""
+        address = str(found.user)
+        self._tried.add(address)
+        if await self.places.of(address):
+            return
+        texts = load(spoken(found.language))
+        if not await self._greeted(address, texts):
+            await self._say(live, _closed(texts, "closed" if found.guild else "closed_alone"))
+
+    async def _greeted(self, address: str, texts: Texts) -> bool:
+        (hello, *_) = render.messages(Say(texts.say("discord", "hello")), server=False, labels=self._labels)
+        nonce = {"nonce": f"hello.{address}"[:25], "enforce_nonce": True}
+        try:
+            return await self.places.try_direct(address, {**hello, **nonce})
+        except calls.TROUBLES as trouble:
+            log.warning("whether direct messages come through is not known yet: %s", explained(trouble))
+            return True
+
+    async def _again(self, asked: Asked, live: Live) -> None:
+        texts = load(spoken(asked.language))
+        works = await self._greeted(str(asked.user), texts)
+        say = Say(texts.say("discord", "works")) if works else _closed(texts, "still_closed")
+        await self._say(live, say)
+
+    async def _thread(self, asked: Asked, live: Live) -> None:
+        texts = load(spoken(asked.language))
+        name = texts.plain("discord", "thread_name")
+        try:
+            thread = await self.places.open_thread(str(asked.user), asked.channel, name)
+            hello = render.message(render.escape(texts.plain("discord", "thread_hello")))
+            await self.calls.send(thread, hello)
+            say = Say(texts.say("discord", "thread_made", {"name": name}))
+        except calls.TROUBLES as trouble:
+            log.warning(
+                "a private thread could not be opened (code %d): "
+                "the bot needs Create Private Threads and Send Messages in Threads there",
+                calls.code(trouble),
+            )
+            say = Say(texts.say("discord", "thread_refused"))
+        await self._say(live, say)
+
+    # --- what was missed ----------------------------------------------------------------------------------------------
+
+    async def _arrived(self) -> None:
+        """A new session: direct messages that came while there was none are fetched."""
+        if self._catching is not None:
+            self._catching.cancel()
+        self._catching = asyncio.create_task(self._catch_up())
+
+    async def _catch_up(self) -> None:
+        try:
+            since = self._turns.clock() - LATELY
+            lately = await asyncio.to_thread(active_since, self._turns.database, PLATFORM, since, MOST_ASKED)
+        except StorageError as trouble:
+            log.error("what was missed cannot be looked for: %s", trouble)  # noqa: TRY400  # one line says it
+            return
+        asked = [
+            (address, int(place.removeprefix(DIRECT)), active)
+            for address, place, active in lately
+            if place.startswith(DIRECT)
+        ]
+        self._behind = {address: asyncio.Event() for address, _, _ in asked}
+        try:
+            for address, channel, active in asked:
+                try:
+                    await self._missed(channel, first_id(active))
+                except (*calls.TROUBLES, StorageError) as trouble:
+                    log.warning("what a student wrote meanwhile cannot be fetched: %s", explained(trouble))
+                self._behind.pop(address).set()
+                await asyncio.sleep(BETWEEN)
+        finally:
+            for event in self._behind.values():
+                event.set()
+            self._behind = {}
+        log.info("caught up with %d students", len(asked))
+
+    async def _missed(self, channel: int, after: int) -> None:
+        place = self.client.get_partial_messageable(channel, type=discord.ChannelType.private)
+        application = self.client.application_id
+        assert application is not None
+        found = [
+            heard
+            async for message in place.history(limit=100, after=discord.Object(after), oldest_first=True)
+            if (heard := said(message, application)) is not None
+        ]
+        await asyncio.gather(*(self._submit(one) for one in found))
+
+    async def _file(self, document: Document, address: str) -> tuple[str, bytes]:
+        return await asyncio.to_thread(file_of, self._turns.database, document, PLATFORM, address)
+
+
+def _closed(texts: Texts, key: str) -> Say:
+    buttons = [Button(f"{MARK}dm", texts.label("discord", "again"))]
+    text = texts.say("discord", key)
+    if key == "closed":
+        buttons.append(Button(f"{MARK}thread", texts.label("discord", "thread")))
+        text = f"{text}\n\n{texts.say('discord', 'thread_too')}"
+    return Say(text, tuple(buttons))
+
+
+def _trouble(place: str, trouble: BaseException) -> None:
+    log.error("%s was not handled: %s", place, where(trouble))
+
+
+def explained(trouble: BaseException) -> str:
+    """A trouble with Discord, in a line that says what to do."""
+    match trouble:
+        case StorageError():
+            return str(trouble)
+        case discord.HTTPException(status=429):
+            return "Discord asks us to slow down"
+        case discord.HTTPException():
+            return f"Discord answered with {trouble.status} (code {trouble.code})"
+        case _:
+            return f"Discord cannot be reached ({type(trouble).__name__}); trying again"
+
+
+__all__ = ["AccessError", "Context", "OnDiscord", "TokenError"]

@@ -1,0 +1,91 @@
+"""Where students on Discord are reached outside interactions: their direct messages, or a private thread of their own.
+
+A place is "" (not known yet), "dm:<channel>", "closed" (direct messages are refused), or "thread:<channel>"; it stands with the chat.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Final
+
+from adapters.discord import calls
+from adapters.discord.calls import Calls, Payload
+from adapters.discord.connection import PLATFORM
+from bot.storage.database import Database, StorageError
+from bot.storage.facts import place, set_place
+
+CLOSED: Final = "closed"
+DIRECT, THREAD = "dm:", "thread:"
+KNOWN = 100_000
+"""Places that are remembered."""
+
+log = logging.getLogger(__name__)
+
+
+class Whereabouts:
+    """Asks the database once for each student, and keeps what is found out."""
+
+    def __init__(self, database: Database, calls: Calls) -> None:
+        self._database = database
+        self._calls = calls
+        self._known: dict[str, str] = {}
+
+    async def of(self, address: str) -> str:
+        """The place. Raises StorageError."""
+        if (known := self._known.get(address)) is None:
+            known = await asyncio.to_thread(place, self._database, PLATFORM, address)
+            self._remember(address, known)
+        return known
+
+    async def put(self, address: str, where: str) -> None:
+        """From now on it is there; a database that is busy does not matter, the same is found out again."""
+        if self._known.get(address) == where:
+            return
+        self._remember(address, where)
+        try:
+            await asyncio.to_thread(set_place, self._database, PLATFORM, address, where)
+        except StorageError as trouble:
+            log.warning("where a student is reached was not kept: %s", trouble)
+
+    def _remember(self, address: str, where: str) -> None:
+        if len(self._known) >= KNOWN:
+            self._known.clear()
+        self._known[address] = where
+
+    async def channel(self, address: str) -> int | None:
+        """The channel for what answers nothing; None where there is none. Raises what calls raise, and StorageError."""
+        where = await self.of(address)
+        if where == CLOSED:
+            return None
+        if not where:
+            channel = await self._calls.open_direct(int(address))
+            await self.put(address, f"{DIRECT}{channel}")
+            return channel
+        return int(where.partition(":")[2])
+
+    async def lost(self, address: str, trouble: int) -> None:
+        """A message there was refused."""
+        where = await self.of(address)
+        if where.startswith(THREAD):
+            log.warning("a private thread is not there any more, or the bot may not write in it (code %d)", trouble)
+        await self.put(address, "" if where.startswith(THREAD) else CLOSED)
+
+    async def try_direct(self, address: str, hello: Payload) -> bool:
+        """Whether direct messages work, found out by sending one. Raises what calls raise."""
+        channel = await self._calls.open_direct(int(address))
+        try:
+            await self._calls.send(channel, hello)
+        except calls.TROUBLES as trouble:
+            if calls.code(trouble) not in calls.UNREACHABLE:
+                raise
+            await self.put(address, CLOSED)
+            return False
+        await self.put(address, f"{DIRECT}{channel}")
+        return True
+
+    async def open_thread(self, address: str, channel: int, name: str) -> int:
+        """A private thread in a server's channel. Raises what calls raise."""
+        thread = await self._calls.start_thread(channel, name, int(address))
+        await self.put(address, f"{THREAD}{thread}")
+        return thread
