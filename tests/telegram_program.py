@@ -1,4 +1,4 @@
-"""`coffeechat run` as a process of its own at a FakeTelegram; what it says on standard error can be waited for."""
+"""`coffeechat run` as a process of its own at a fake platform; what it says on standard error can be waited for."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
+from tests.fake_discord import FakeDiscord
 from tests.fake_telegram import FakeTelegram
 from tests.telegram_clock import Clock
 from tests.terminal_chat import PROGRAM, environment, look
@@ -26,11 +27,28 @@ def free_port() -> int:
         return one.getsockname()[1]
 
 
+class Server(Protocol):
+    """What tells who waits that something happened."""
+
+    def changed(self) -> int:
+        """Something did."""
+        ...
+
+    async def until(
+        self,
+        condition: Callable[[], bool],
+        timeout: float = 5.0,  # noqa: ASYNC109 - the timeout is what explains itself
+        explain: Callable[[], str] | None = None,
+    ) -> None:
+        """Waits for it."""
+        ...
+
+
 class Program:
     """A running one. `database` is its SQLite file, `output` all that it has said so far (standard output and error)."""
 
-    def __init__(self, telegram: FakeTelegram, process: asyncio.subprocess.Process, database: Path) -> None:
-        self.telegram = telegram
+    def __init__(self, server: Server, process: asyncio.subprocess.Process, database: Path) -> None:
+        self.server = server
         self.process = process
         self.database = database
         self.output = ""
@@ -40,13 +58,11 @@ class Program:
         assert self.process.stdout is not None
         async for line in self.process.stdout:
             self.output += line.decode("utf-8", "replace")
-            self.telegram.changed()
+            self.server.changed()
 
     async def says(self, words: str, timeout: float = 15) -> None:  # noqa: ASYNC109 - the timeout explains itself
         """Waits until it has said this."""
-        await self.telegram.until(
-            lambda: words in self.output, timeout, lambda: f"{words!r} was not said: {self.output}"
-        )
+        await self.server.until(lambda: words in self.output, timeout, lambda: f"{words!r} was not said: {self.output}")
 
     async def ends(self, seconds: float = 15) -> int:
         """Waits for its end; the exit code."""
@@ -79,7 +95,6 @@ async def program(
 
     `settings` are those of [telegram]; those whose value is None are not given. With a `clock` it lives at that time.
     """
-    database = folder / FILE
     wanted: dict[str, object] = {
         "token": telegram.token,
         "base_url": telegram.url,
@@ -87,7 +102,34 @@ async def program(
         "chat_messages_per_minute": 60_000,
         **settings,
     }
-    given = {f"COFFEECHAT_TELEGRAM__{key.upper()}": str(value) for key, value in wanted.items() if value is not None}
+    async with started(telegram, folder, "TELEGRAM", wanted, clock=clock, level=level) as running:
+        yield running
+
+
+@asynccontextmanager
+async def discord_program(
+    discord: FakeDiscord, folder: Path, *, clock: Clock | None = None, level: str = "INFO", **settings: object
+) -> AsyncIterator[Program]:
+    """The same at a FakeDiscord; `settings` are those of [discord]."""
+    wanted: dict[str, object] = {
+        "token": discord.token,
+        "api_base": discord.api,
+        "gateway": discord.gateway,
+        "messages_per_second": 1000,
+        "chat_messages_per_minute": 60_000,
+        **settings,
+    }
+    async with started(discord, folder, "DISCORD", wanted, clock=clock, level=level) as running:
+        yield running
+
+
+@asynccontextmanager
+async def started(
+    server: Server, folder: Path, section: str, wanted: dict[str, object], *, clock: Clock | None, level: str
+) -> AsyncIterator[Program]:
+    """The program with these settings of a section; it must end well unless it has ended before."""
+    database = folder / FILE
+    given = {f"COFFEECHAT_{section}__{key.upper()}": str(value) for key, value in wanted.items() if value is not None}
     env = environment(
         COFFEECHAT_DATABASE__URL=f"sqlite:///{database}",
         COFFEECHAT_NUDGES__TICK_SECONDS="0.1",
@@ -98,7 +140,7 @@ async def program(
     process = await asyncio.create_subprocess_exec(
         *arguments, env=env, cwd=folder, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
     )
-    running = Program(telegram, process, database)
+    running = Program(server, process, database)
     try:
         yield running
         if process.returncode is None:

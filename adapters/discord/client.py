@@ -36,6 +36,7 @@ class Client(discord.AutoShardedClient):
     """One bot. `tree` are its commands."""
 
     def __init__(self, ears: Ears, *, shards: int = 0) -> None:
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody talks here
         super().__init__(
             intents=INTENTS,
             shard_count=shards or None,
