@@ -99,7 +99,7 @@ def nonce(row: int, part: int) -> str:
 
 _LINK_SHOWN_AS_IT_IS = r"https?://(?!(?:[\w-]+\.)*discord)[A-Za-z0-9/.?=&%#~+_-]*[A-Za-z0-9/]"
 _SPECIAL = re.compile(
-    rf"(?P<link>(?<![\w\\]){_LINK_SHOWN_AS_IT_IS}(?![^\s,;!?)]))"
+    rf"(?P<link>(?<![\w\\]){_LINK_SHOWN_AS_IT_IS}(?=[.,;!?)]*(?:\s|\Z)))"
     r"|(?P<sign>[\\*_`\[\]]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||<(?=[@#:/a-zA-Z])|@(?=everyone|here)|:(?=//))"
 )
 _AT_START = re.compile(r"^([ \t]*)([-+>#]|\d+(?=[.)]))", re.MULTILINE)
@@ -312,6 +312,7 @@ def _field(field: Field) -> Payload:
             "required": False,
             "max_length": limits.INPUT,
         }
-        if (value := tidy(field.value)) and units(value) <= limits.INPUT:
-            inner["value"] = value if field.long else _line(value)
+        value = tidy(field.value) if field.long else _line(field.value)
+        if value and units(value) <= limits.INPUT:
+            inner["value"] = value
     return {"type": _LABEL, "label": _cut(field.label, limits.TITLE), "component": inner}

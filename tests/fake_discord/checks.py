@@ -14,10 +14,27 @@ _MESSAGE = {"content", "components", "flags", "allowed_mentions", "attachments"}
 _CHANNEL = _MESSAGE | {"nonce", "enforce_nonce", "tts"}
 _NAME = re.compile(r"[-_'\w]{1,32}")
 _LOCALES = frozenset(
-    (
-        "id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja"
-        " zh-TW ko"
-    ).split()  # noqa: SIM905 - a list of so many lines would be no clearer
+    {
+        *(
+            "id",
+            "da",
+            "de",
+            "en-GB",
+            "en-US",
+            "es-ES",
+            "es-419",
+            "fr",
+            "hr",
+            "it",
+            "lt",
+            "hu",
+            "nl",
+            "no",
+            "pl",
+            "pt-BR",
+        ),
+        *("ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW", "ko"),
+    }
 )
 
 
