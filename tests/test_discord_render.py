@@ -20,7 +20,8 @@ MORE = (
     "**b**", "__u__", "~~s~~", "||spoiler||", "`", "```", "```py\n", "> quote", ">>> all", "# Head", "## Two", "-# small", "- item",
     "* item", "+ item", "1. one", "2) two", "   - deep", "[x](https://evil.example)", "<@1>", "<@!1>", "<@&1>", "<#1>", "@everyone",
     "@here", "<:a:1>", "<a:b:2>", "<t:0:R>", "</plan:1>", "<id:guide>", "<https://a.example>", "https://a.example/x_y_z?q=1",
-    "https://discord.com/channels/1/2", "https://canary.discord.com/x", "http://", "https://a.b/**c**", "¯\\_(ツ)_/¯", "\\", "\\\\", "\\*",
+    "https://discord.com/channels/1/2", "https://canary.discord.com/x", "http://",
+    "https://a.b/**c**", "¯\\_(ツ)_/¯", "\\", "\\\\", "\\*",
     "*", "_", "~", "|", "snake_case_name", "2*3*4", "a~b", "\n", "\n\n", " ", ":smile:", "maya_l@x.example", "15-20", "I'm",
 )  # fmt: skip
 
