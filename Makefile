@@ -45,8 +45,9 @@ bench: $(READY) ## the measurements of benchmarks/README.md
 	@$(BIN)/python -m benchmarks.nudges
 	@$(BIN)/python -m benchmarks.telegram
 
-crash: $(READY) ## SIGKILLs while students write on Telegram: what was lost, doubled, repeated
+crash: $(READY) ## SIGKILLs while students write on Telegram and Discord: what was lost, doubled, repeated
 	@$(BIN)/python -m tests.crash
+	@$(BIN)/python -m tests.discord_crash
 
 load: $(READY) ## reminders that drain, a slow chat, a flood: against a server that keeps Telegram's limits
 	@$(BIN)/python -m tests.load

@@ -91,6 +91,7 @@ class OnDiscord:
         self._work: set[asyncio.Future[None]] = set()
         self._behind: dict[str, asyncio.Event] = {}
         self._catching: asyncio.Task[None] | None = None
+        self._listening: asyncio.Task[None] | None = None
         self._tried: set[str] = set()
         self._stopping = False
 
@@ -117,11 +118,18 @@ class OnDiscord:
         await self.sender.stop(seconds)
         await self.connection.finish(2)
         await self.client.close()
+        for task in (self._listening, self._catching):
+            if task is not None:
+                task.cancel()
+                await asyncio.wait((task,), timeout=1)
 
     async def run(self) -> None:
         """Listens for ever. Raises TokenError, AccessError."""
+        self._listening = asyncio.create_task(self.client.connect())
         try:
-            await self.client.connect()
+            await asyncio.shield(
+                self._listening
+            )  # cancelled while it connects anew, the library would go on: see `close`
         except discord.ConnectionClosed as trouble:
             if trouble.code == 4004:
                 raise TokenError from None

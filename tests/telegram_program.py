@@ -125,9 +125,16 @@ async def discord_program(
 
 @asynccontextmanager
 async def started(
-    server: Server, folder: Path, section: str, wanted: dict[str, object], *, clock: Clock | None, level: str
+    server: Server,
+    folder: Path,
+    section: str,
+    wanted: dict[str, object],
+    *,
+    clock: Clock | None,
+    level: str,
+    more: dict[str, str] | None = None,
 ) -> AsyncIterator[Program]:
-    """The program with these settings of a section; it must end well unless it has ended before."""
+    """The program with these settings of a section (`more`: of others); it must end well unless it has ended before."""
     database = folder / FILE
     given = {f"COFFEECHAT_{section}__{key.upper()}": str(value) for key, value in wanted.items() if value is not None}
     env = environment(
@@ -135,6 +142,7 @@ async def started(
         COFFEECHAT_NUDGES__TICK_SECONDS="0.1",
         COFFEECHAT_LOG__LEVEL=level,
         **given,
+        **(more or {}),
     )
     arguments = (*PROGRAM, "run") if clock is None else (sys.executable, "-m", "tests.telegram_clock", str(clock.path))
     process = await asyncio.create_subprocess_exec(

@@ -36,6 +36,7 @@ class Session:
 class _Connection:
     def __init__(self, socket: web.WebSocketResponse, compress: bool) -> None:
         self.socket = socket
+        self.dropped = False
         self._zlib = zlib.compressobj() if compress else None
 
     async def send(self, payload: Json) -> None:
@@ -92,8 +93,8 @@ class Gateway:
         finally:
             if session is not None and session.connection is connection:
                 session.connection = None
-                if socket.close_code in (1000, 1001):
-                    session.resumable = False
+                if socket.close_code in (1000, 1001) and not connection.dropped:
+                    session.resumable = False  # the bot said good-bye
             self._discord.sockets.discard(socket)
             self._discord.changed()
         return socket
@@ -177,6 +178,7 @@ class Gateway:
         for session in list(self.listening):
             session.resumable = resumable
             assert session.connection is not None
+            session.connection.dropped = True
             await session.connection.socket.close(code=4000)
 
     async def ask_to_reconnect(self) -> None:
