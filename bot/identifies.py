@@ -21,7 +21,8 @@ FREE: Final = 40
 """Hellos in a day that wait for nothing, more than any deployment needs."""
 DAY: Final = timedelta(days=1)
 MOST_KEPT: Final = 2 * DAILY
-_FACT = "discord:hellos"
+HELLOS: Final = "discord:hellos"
+"""The fact under which they are kept."""
 
 log = logging.getLogger(__name__)
 
@@ -57,10 +58,10 @@ class Identifies:
         """One more; where it cannot be kept, Discord's own count has to do."""
         try:
             starts = [start for start in self._starts() if start > self._clock() - DAY] + [self._clock()]
-            keep_fact(self._database, _FACT, json.dumps([int(start.timestamp()) for start in starts[-MOST_KEPT:]]))
+            keep_fact(self._database, HELLOS, json.dumps([int(start.timestamp()) for start in starts[-MOST_KEPT:]]))
         except StorageError as trouble:
             log.warning("a hello to Discord was not kept: %s", trouble)
 
     def _starts(self) -> list[datetime]:
-        kept = fact(self._database, _FACT)
+        kept = fact(self._database, HELLOS)
         return [datetime.fromtimestamp(second, UTC) for second in json.loads(kept)] if kept else []

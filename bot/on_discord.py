@@ -167,6 +167,7 @@ class OnDiscord:
 
     async def _set_up(self) -> None:
         """The commands: told to Discord only where they are not what they were."""
+        self.calls.logged_in()
         texts = {language: load(language) for language in languages()}
         if self.client.tree.get_commands():  # a second try to log in
             self.client.tree.clear_commands(guild=None)

@@ -1,17 +1,20 @@
-"""Kills between acceptance and commit on Discord: what was lost, doubled, or stayed in doubt. `python -m tests.discord_crash [KILLS]`."""
+"""Kills between acceptance and commit on Discord: what was lost, doubled, in doubt. `python -m tests.discord_crash [KILLS]`."""
 
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import sys
 import tempfile
 from collections import Counter
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot.identifies import HELLOS
 from tests.discord_journey import unwanted
 from tests.fake_discord import FakeDiscord, Fault, Person, Place
-from tests.telegram_program import discord_program
+from tests.telegram_program import FILE, discord_program
 
 CALLBACK, FOLLOW_UP, SEND = "POST /interactions/{}/{}/callback", "POST /webhooks/{}/{}", "POST /channels/{}/messages"
 WAYS = (
@@ -51,6 +54,7 @@ async def crash(folder: Path, kills: int) -> Figures:
         campus = discord.guild().channel()
         people: list[tuple[Person, Place, str]] = []
         for number in range(kills + 1):
+            forget_hellos(folder)
             async with discord_program(discord, folder) as coach:
                 await discord.until(
                     lambda number=number: discord.gate.identifies > number and bool(discord.gate.listening), 20
@@ -85,6 +89,13 @@ async def crash(folder: Path, kills: int) -> Figures:
         figures.syncs = discord.syncs
         figures.troubles = [trouble for trouble in unwanted(discord) if "never acknowledged" not in trouble]
     return figures
+
+
+def forget_hellos(folder: Path) -> None:
+    """So many restarts in minutes would have to wait: that is what guards Discord's daily allowance."""
+    if (folder / FILE).exists():
+        with closing(sqlite3.connect(folder / FILE, isolation_level=None)) as connection:
+            connection.execute("DELETE FROM facts WHERE key = ?", (HELLOS,))
 
 
 def waiting(rows: object) -> int:

@@ -53,6 +53,11 @@ class Calls:
 
     def __init__(self, client: discord.Client) -> None:
         self._client = client
+        self._webhooks = async_context.get()
+
+    def logged_in(self) -> None:
+        """From now on the interactions' answers go the way that the library has where this is called."""
+        self._webhooks = async_context.get()
 
     @property
     def _application(self) -> int:
@@ -68,20 +73,20 @@ class Calls:
     async def callback(self, id: int, token: str, type: int, data: Payload | None, file: Upload | None = None) -> None:
         """The first answer to an interaction, within three seconds."""
         payload: Payload = {"type": type} if data is None else {"type": type, "data": data}
-        await async_context.get().create_interaction_response(
+        await self._webhooks.create_interaction_response(
             id, token, session=self._session, params=_params(payload, file)
         )
 
     async def original(self, token: str) -> Payload:
         """The message that answered an interaction, or whose button was pressed."""
         return dict(
-            await async_context.get().get_original_interaction_response(self._application, token, session=self._session)
+            await self._webhooks.get_original_interaction_response(self._application, token, session=self._session)
         )
 
     async def edit_original(self, token: str, payload: Payload, file: Upload | None = None) -> None:
         """Fills a deferred answer, or changes the message whose button was pressed."""
         params = _params(payload, file)
-        await async_context.get().edit_original_interaction_response(
+        await self._webhooks.edit_original_interaction_response(
             self._application,
             token,
             session=self._session,
@@ -93,7 +98,7 @@ class Calls:
     async def follow_up(self, token: str, payload: Payload, file: Upload | None = None) -> None:
         """One more message to an interaction, within fifteen minutes."""
         params = _params(payload, file)
-        await async_context.get().execute_webhook(
+        await self._webhooks.execute_webhook(
             self._application,
             token,
             session=self._session,
