@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from typing import Final
 from urllib.parse import urlencode
 
@@ -19,7 +18,7 @@ def application_id(token: str) -> int:
     first = token.partition(".")[0]
     try:
         number = base64.b64decode(first + "=" * (-len(first) % 4), validate=True).decode("ascii")
-    except (binascii.Error, UnicodeDecodeError):
+    except ValueError:
         number = ""
     if not number.isdecimal():
         raise ValueError("this is no bot token of Discord; copy it again from the Developer Portal (Bot, Reset Token)")
