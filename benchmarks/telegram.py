@@ -11,43 +11,31 @@ since Telegram's limits (one message a second to a chat) would be all that is se
 from __future__ import annotations
 
 import asyncio
-import os
 import random
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from pathlib import Path
+from contextlib import AbstractAsyncContextManager
 
+from benchmarks.beside import COACH, percentiles, process
 from tests.fake_telegram import FakeTelegram, Person
 
 ROUNDS = 3
-HERE = Path(__file__).parent.parent
 
 
-@asynccontextmanager
-async def process(telegram: FakeTelegram, which: str, folder: str) -> AsyncIterator[None]:
-    """The echo, or the coach on a fresh SQLite file."""
-    environment = {key: value for key, value in os.environ.items() if not key.startswith("COFFEECHAT_")} | {
-        "PYTHONPATH": str(HERE),
-        "COFFEECHAT_TELEGRAM__TOKEN": telegram.token,
-        "COFFEECHAT_TELEGRAM__BASE_URL": telegram.url,
-        "COFFEECHAT_TELEGRAM__MESSAGES_PER_SECOND": "1000",
-        "COFFEECHAT_TELEGRAM__CHAT_MESSAGES_PER_MINUTE": "60000",
-        "COFFEECHAT_DATABASE__URL": f"sqlite:///{folder}/{time.monotonic_ns()}.db",
-    }
-    arguments = {
-        "echo": ["-m", "benchmarks.echo_bot", telegram.token, f"{telegram.url}/bot"],
-        "coach": ["-c", "from bot.cli import main; main()", "run"],
-    }[which]
-    running = await asyncio.create_subprocess_exec(sys.executable, *arguments, env=environment, cwd=folder)
-    try:
-        yield
-    finally:
-        running.terminate()
-        await running.wait()
+def program(telegram: FakeTelegram, which: str, folder: str) -> AbstractAsyncContextManager[None]:
+    """The echo, or the coach."""
+    if which == "echo":
+        return process(["-m", "benchmarks.echo_bot", telegram.token, f"{telegram.url}/bot"], folder)
+    return process(
+        COACH,
+        folder,
+        TELEGRAM__TOKEN=telegram.token,
+        TELEGRAM__BASE_URL=telegram.url,
+        TELEGRAM__MESSAGES_PER_SECOND="1000",
+        TELEGRAM__CHAT_MESSAGES_PER_MINUTE="60000",
+    )
 
 
 class Student:
@@ -110,12 +98,6 @@ async def many(telegram: FakeTelegram, seconds: float, students: int = 200) -> l
     return [spent for student in everybody for spent in student.times]
 
 
-def percentiles(times: list[float]) -> tuple[float, float]:
-    """p50 and p99 in milliseconds."""
-    cut = statistics.quantiles(times, n=100)
-    return cut[49] * 1000, cut[98] * 1000
-
-
 async def main() -> None:
     """Prints both, and their ratio: the median over the rounds."""
     quick = "--quick" in sys.argv
@@ -128,7 +110,7 @@ async def main() -> None:
             found: dict[str, tuple[float, float]] = {}
             for which in ("echo", "coach"):
                 with tempfile.TemporaryDirectory() as folder:
-                    async with FakeTelegram() as telegram, process(telegram, which, folder):
+                    async with FakeTelegram() as telegram, program(telegram, which, folder):
                         times = await measure(telegram)
                 found[which] = percentiles(times)
                 print(

@@ -10,8 +10,8 @@ from tests.fake_discord.errors import ApiError, bad
 
 Json = dict[str, Any]
 EPHEMERAL, SUPPRESS_EMBEDS = 64, 4
-_MESSAGE = {"content", "components", "flags", "allowed_mentions", "attachments"}
-_CHANNEL = _MESSAGE | {"nonce", "enforce_nonce", "tts"}
+_MESSAGE = {"content", "components", "flags", "allowed_mentions", "attachments", "tts"}
+_CHANNEL = _MESSAGE | {"nonce", "enforce_nonce"}
 _NAME = re.compile(r"[-_'\w]{1,32}")
 _LOCALES = frozenset(
     {
