@@ -117,7 +117,7 @@ class Calls:
 
     async def open_direct(self, user: int) -> int:
         """The channel of the direct messages with somebody."""
-        return int((await self._client.http.start_private_message(user))["id"])
+        return int((await self._client.http.start_private_message(str(user)))["id"])
 
     async def tell_commands(self, payload: list[Payload]) -> None:
         """The commands, all at once, in the place of those that Discord knew."""
@@ -142,7 +142,7 @@ def _params(payload: Payload, file: Upload | None) -> MultipartParameters:
     if file is None:
         return MultipartParameters(payload, None, None)
     inner = payload.get("data", payload) if "type" in payload else payload
-    inner["attachments"] = [{"id": 0, "filename": file.name}]
+    inner["attachments"] = [{"id": "0", "filename": file.name}]
     stream = discord.File(io.BytesIO(file.content), file.name)
     part = {"name": "files[0]", "value": stream.fp, "filename": file.name, "content_type": "application/octet-stream"}
     return MultipartParameters(None, [{"name": "payload_json", "value": to_json(payload)}, part], [stream])
