@@ -44,6 +44,7 @@ bench: $(READY) ## the measurements of benchmarks/README.md
 	@$(BIN)/python -m benchmarks.turns
 	@$(BIN)/python -m benchmarks.nudges
 	@$(BIN)/python -m benchmarks.telegram
+	@$(BIN)/python -m benchmarks.discord
 
 crash: $(READY) ## SIGKILLs while students write on Telegram and Discord: what was lost, doubled, repeated
 	@$(BIN)/python -m tests.crash
