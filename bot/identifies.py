@@ -1,13 +1,14 @@
 """How often we may say hello to Discord's gateway: a thousand times a day; beyond that Discord takes the token away.
 
-Whoever supervises the program starts it again at once after each crash. So each hello is remembered, and the more there were
-lately, the longer the next one waits.
+Whoever supervises the program starts it again at once after each crash, and a gateway may refuse each session. So each hello is
+remembered, and the more there were lately, the longer the next one waits.
 """
 
 from __future__ import annotations
 
 import json
 import logging
+import threading
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -17,9 +18,13 @@ from bot.storage.facts import fact, keep_fact
 
 DAILY: Final = 1000
 """What Discord allows in a day."""
-FREE: Final = 40
-"""Hellos in a day that wait for nothing, more than any deployment needs."""
 DAY: Final = timedelta(days=1)
+FREE: Final = 40
+"""Hellos of each shard in a row that wait for nothing, more than any deployment needs."""
+MOST_FREE: Final = 400
+"""Of all shards together."""
+APART: Final = DAY / 400
+"""After those, one more each time that this has passed: at most 800 in a day, the rest is kept for what could not be counted."""
 MOST_KEPT: Final = 2 * DAILY
 HELLOS: Final = "discord:hellos"
 """The fact under which they are kept."""
@@ -28,37 +33,54 @@ log = logging.getLogger(__name__)
 
 
 def wait_before(
-    starts: Sequence[datetime], now: datetime, remaining: int, reset_after: timedelta, shards: int = 1
+    starts: Sequence[datetime],
+    now: datetime,
+    remaining: int | None,
+    reset_after: timedelta | None,
+    *,
+    shards: int = 1,
+    hellos: int = 1,
 ) -> timedelta:
-    """How long `shards` more hellos should wait; `remaining` in the next `reset_after` is Discord's word.
+    """How long `hellos` more should wait, after those of `starts`, by a bot that has `shards`.
 
-    After the free ones, what is left of half the daily allowance is spread over the day. Clocks that jump back do no harm.
+    `remaining` in the next `reset_after` is Discord's word, None where it was not asked. Clocks that jump back do no harm.
     """
-    if remaining < shards:
-        return max(reset_after, timedelta(0))
-    lately = sorted(start for start in starts if now - DAY < start <= now)
-    if len(lately) + shards <= max(FREE, 2 * shards):
-        return timedelta(0)
-    apart = DAY * shards / (DAILY // 2)
-    return max(lately[-1] + apart - now, timedelta(0)) if lately else timedelta(0)
+    if remaining is not None and remaining < hellos:
+        return max(reset_after or timedelta(0), timedelta(0))
+    most = max(min(FREE * shards, MOST_FREE), shards)
+    left, last = float(most), now - DAY
+    for start in sorted(start for start in starts if now - DAY < start <= now):
+        left, last = min(left + (start - last) / APART, most) - 1, start
+    left = min(left + (now - last) / APART, most)
+    return max((min(hellos, most) - left) * APART, timedelta(0))
 
 
 class Identifies:
-    """The hellos of this bot, kept in the database."""
+    """The hellos of this bot, kept in the database. Used from several threads."""
 
     def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self._database = database
         self._clock = clock
+        self._lock = threading.Lock()
 
     def wait(self, remaining: int, reset_after: timedelta, shards: int) -> timedelta:
-        """How long to wait before connecting. Raises StorageError."""
-        return wait_before(self._starts(), self._clock(), remaining, reset_after, shards)
+        """How long to wait before all shards connect. Raises StorageError."""
+        return wait_before(self._starts(), self._clock(), remaining, reset_after, shards=shards, hellos=shards)
+
+    def wait_again(self, shards: int) -> timedelta:
+        """How long one shard waits before its hello; where that cannot be found out, not at all."""
+        try:
+            return wait_before(self._starts(), self._clock(), None, None, shards=shards)
+        except StorageError as trouble:
+            log.warning("the hellos to Discord cannot be counted: %s", trouble)
+            return timedelta(0)
 
     def said(self) -> None:
         """One more; where it cannot be kept, Discord's own count has to do."""
         try:
-            starts = [start for start in self._starts() if start > self._clock() - DAY] + [self._clock()]
-            keep_fact(self._database, HELLOS, json.dumps([int(start.timestamp()) for start in starts[-MOST_KEPT:]]))
+            with self._lock:
+                starts = [start for start in self._starts() if start > self._clock() - DAY] + [self._clock()]
+                keep_fact(self._database, HELLOS, json.dumps([int(start.timestamp()) for start in starts[-MOST_KEPT:]]))
         except StorageError as trouble:
             log.warning("a hello to Discord was not kept: %s", trouble)
 

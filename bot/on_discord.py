@@ -181,6 +181,12 @@ class OnDiscord:
         log.info("Discord knows the commands")
 
     async def _identify(self, shard: int) -> None:
+        wait = await asyncio.to_thread(self._identifies.wait_again, self.client.shard_count or 1)
+        if wait > timedelta(0):
+            log.warning(
+                "shard %d: we said hello to Discord too often lately; it waits %d s", shard, wait.total_seconds()
+            )
+            await asyncio.sleep(wait.total_seconds())
         await asyncio.to_thread(self._identifies.said)
 
     # --- what comes in ----------------------------------------------------------------------------------------------
@@ -222,20 +228,21 @@ class OnDiscord:
             log.error("what came in was not kept: %s", trouble)  # noqa: TRY400  # one line says it
 
     async def _turn(self, found: Incoming, live: Live | None) -> None:
-        address = str(found.user)
+        address, direct = str(found.user), f"{DIRECT}{found.channel}"
+        at_home = live is None or not live.context.server
+        if at_home:
+            self.places.found(address, direct)  # before the answer wants to know it
         try:
             done = await self._submit(found)
         except StorageError:
             if live is not None:
                 await self._say(live, Say(load(spoken(found.language)).say("discord", "not_kept")))
             raise
-        if live is None:
-            await self.places.put(address, f"{DIRECT}{found.channel}")
-        elif not done.outbox:
+        if live is not None and not done.outbox:
             await self._nothing_new(found, live)
-        elif not live.context.server:
-            await self.places.put(address, f"{DIRECT}{found.channel}")
-        elif address not in self._tried:
+        if at_home:
+            await self.places.put(address, direct)
+        elif live is not None and address not in self._tried:
             await self._try_direct(found, live)
 
     async def _submit(self, found: Incoming) -> Done:

@@ -30,28 +30,33 @@ class Whereabouts:
         self._database = database
         self._calls = calls
         self._known: dict[str, str] = {}
+        self._kept: dict[str, str] = {}
 
     async def of(self, address: str) -> str:
         """The place. Raises StorageError."""
         if (known := self._known.get(address)) is None:
             known = await asyncio.to_thread(place, self._database, PLATFORM, address)
-            self._remember(address, known)
+            self.found(address, known)
+            self._kept[address] = known
         return known
+
+    def found(self, address: str, where: str) -> None:
+        """It is there, as far as we know now; `put` keeps it."""
+        if len(self._known) >= KNOWN:
+            self._known.clear()
+            self._kept.clear()
+        self._known[address] = where
 
     async def put(self, address: str, where: str) -> None:
         """From now on it is there; a database that is busy does not matter, the same is found out again."""
-        if self._known.get(address) == where:
+        self.found(address, where)
+        if self._kept.get(address) == where:
             return
-        self._remember(address, where)
         try:
             await asyncio.to_thread(set_place, self._database, PLATFORM, address, where)
+            self._kept[address] = where
         except StorageError as trouble:
             log.warning("where a student is reached was not kept: %s", trouble)
-
-    def _remember(self, address: str, where: str) -> None:
-        if len(self._known) >= KNOWN:
-            self._known.clear()
-        self._known[address] = where
 
     async def channel(self, address: str) -> int | None:
         """The channel for what answers nothing; None where there is none. Raises what calls raise, and StorageError."""

@@ -18,6 +18,7 @@ from conversations.journey import Visit as OpenVisit
 from conversations.moment import Here, Turn, at_question, open_question
 from conversations.readable import readable
 from conversations.step import (
+    TYPED,
     Answer,
     Back,
     Chosen,
@@ -31,6 +32,7 @@ from conversations.step import (
     Stay,
     Told,
     Visit,
+    words_form,
 )
 from conversations.texts import Texts, load
 from conversations.typed import asks_back, typed_choice
@@ -40,9 +42,7 @@ from conversations.vocabulary import (
     Button,
     Command,
     Event,
-    Field,
     Filled,
-    Form,
     Kept,
     Nudged,
     Pressed,
@@ -61,10 +61,6 @@ DOUBLE_TAP = timedelta(seconds=3)
 """The same button again so soon is the same tap."""
 LONGEST = 4000
 """Characters of one message that are taken; Telegram allows 4096, Discord 2000 or 4000."""
-
-
-TYPED = "text"
-"""The key of a form's field that stands for what would have been typed."""
 
 
 class StepError(AssertionError):
@@ -394,11 +390,7 @@ class _Desk:
         here = open_question(self.journey)
         ask = here.step.ask(self._scene(here))
         text = self.voice.text(here.step.id, ask.key, ask.values)
-        form = ask.form or Form(
-            here.id,
-            self.texts.plain("common", "write_title"),
-            (Field(TYPED, self.texts.plain("common", "write_label"), long=True),),
-        )
+        form = ask.form or words_form(self.texts)
         return Say(text, self.voice.buttons(here.step.id, here.contact, here.asked, ask), form, question=here.id)
 
     def _again(self, line: Line) -> None:

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from conversations.journey import NOBODY, Contact, Journey
 from conversations.texts import Texts, Value, Values
-from conversations.vocabulary import Filled, Form, Said, Shared
+from conversations.vocabulary import Field, Filled, Form, Said, Shared
 
 # --- what a step says -----------------------------------------------------------------------------------------------
 
@@ -66,6 +66,16 @@ class Ask(Struct, frozen=True):
     choices: tuple[Choice | str, ...] = ()
     before: tuple[Line, ...] | Callable[[], tuple[Line, ...]] = ()
     form: Form | None = None
+
+
+TYPED = "text"
+"""The key of a form's field that stands for what would have been typed."""
+
+
+def words_form(texts: Texts, words: str = "") -> Form:
+    """One field for whatever would be typed; `words` stand in it already, to be changed."""
+    field = Field(TYPED, texts.plain("common", "write_label"), words, long=True)
+    return Form(TYPED, texts.plain("common", "write_title"), (field,))
 
 
 # --- what a student answers -----------------------------------------------------------------------------------------

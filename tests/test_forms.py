@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from conversations.journey import Journey
-from conversations.machine import TYPED, open_question, shown, turn
+from conversations.machine import open_question, shown, turn
+from conversations.step import TYPED
 from conversations.vocabulary import Command, Filled, Nudged, Pressed, Said, Say
 from tests.walk import START, Place, start, step, ways
 
@@ -132,3 +133,20 @@ def test_any_form_in_any_state_is_answered(forms: list[dict[str, str]], steps: i
             return
         place = Place(done.journey, place.now + timedelta(minutes=1), place.said, place.path, place.buttons)
     assert turn(place.journey, Nudged(), LATER).journey is not None
+
+
+def test_an_invitation_can_be_changed_in_its_form() -> None:
+    """What was reviewed stands in the form; sent back changed, it is the next version."""
+    place = at_contact()
+    words = "Dear Maya, are you hiring? Could I ask you for 15 minutes about your work as a nurse some time? Thank you!"
+    contact = replace(place.journey.person, name="Maya", channel="email", drafts=(words,), at="check", asked=7)
+    journey = replace(place.journey.with_contact(contact), visit=None, focus=contact.id)
+    say = shown(journey, question(journey), place.now)
+    assert say is not None
+    assert say.form is not None
+    (field,) = say.form.fields
+    assert (field.key, field.value, field.long) == (TYPED, words, True)
+    better = words.replace("are you hiring? ", "")
+    done = turn(journey, Filled(question(journey), {TYPED: better}), LATER)
+    assert done.journey is not None
+    assert done.journey.person.drafts == (words, better)

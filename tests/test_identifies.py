@@ -20,7 +20,7 @@ def test_a_crash_loop_never_uses_up_the_day(shards: int, lives: float) -> None:
     """Each start says hello for all shards, lives for some seconds, crashes, and is started again at once, for two days."""
     now, hellos = NOW, list[datetime]()
     while now < NOW + 2 * DAY:
-        now += wait_before(hellos, now, DAILY, RESET, shards)
+        now += wait_before(hellos, now, DAILY, RESET, shards=shards, hellos=shards)
         hellos += [now] * shards
         now += timedelta(seconds=lives)
     for start in range(0, 48, 3):
@@ -36,10 +36,21 @@ def test_ordinary_restarts_wait_for_nothing() -> None:
         hellos.append(now)
 
 
+def test_a_gateway_that_refuses_every_session_is_not_asked_for_ever(database: Database) -> None:
+    """Within one run, too: each new hello of a shard waits like the others."""
+    now = [NOW]
+    identifies = Identifies(database, lambda: now[0])
+    while now[0] < NOW + timedelta(hours=3):
+        now[0] += identifies.wait_again(1)
+        identifies.said()
+        now[0] += timedelta(seconds=5)
+    assert identifies.wait_again(1) > timedelta(minutes=3)
+
+
 def test_what_discord_says_comes_first() -> None:
     assert wait_before([], NOW, 0, RESET) == RESET
-    assert wait_before([], NOW, 3, RESET, shards=4) == RESET
-    assert wait_before([], NOW, 4, RESET, shards=4) == timedelta(0)
+    assert wait_before([], NOW, 3, RESET, shards=4, hellos=4) == RESET
+    assert wait_before([], NOW, 4, RESET, shards=4, hellos=4) == timedelta(0)
 
 
 def test_a_clock_that_was_wrong_locks_nobody_out() -> None:

@@ -125,6 +125,7 @@ def empty(database: Database) -> None:
 
 def check_group(database: Database) -> None:
     assert counts(database) | {"ping_log": 0} == {
+        "facts": 0,
         "students": 3,
         "chats": 3,
         "inbox": 5,  # a1, a2, b1, d1, and c2 without its student

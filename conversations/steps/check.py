@@ -5,7 +5,7 @@ from __future__ import annotations
 from conversations import findings
 from conversations.review import CHANNELS, review_invitation, tips
 from conversations.review.finding import Finding
-from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line, to_copy
+from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line, to_copy, words_form
 from conversations.vocabulary import Filled, Said
 from conversations.words import called
 
@@ -28,16 +28,17 @@ class Check(Step):
     def ask(self, scene: Scene) -> Ask:
         """The findings with the words they are about, or that it reads well."""
         text, values = scene.contact.invitation, {"name": called(scene.contact, scene.texts)}
+        form = words_form(scene.texts, text)
         if scene.slot == "edit":
             now = (to_copy("now", text),) if text else ()
-            return Ask("ask_edit", values, ("leave",), now)
+            return Ask("ask_edit", values, ("leave",), now, form)
         found = self._review(scene, text)
         if not found:
-            return Ask("ask_fine", values, ("good", "edit", "drafts"), lambda: self._tips(scene, text))
+            return Ask("ask_fine", values, ("good", "edit", "drafts"), lambda: self._tips(scene, text), form)
         mend = ("mend",) if findings.can_mend(found) else ()
         told = Line("found", {"n": len(found)})
         choices = (*mend, "edit", "as_is", "drafts")
-        return Ask("ask", values, choices, lambda: (told, *findings.shown(found, text, scene.texts)))
+        return Ask("ask", values, choices, lambda: (told, *findings.shown(found, text, scene.texts)), form)
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
         """A new version is reviewed again; "as it is" is always there."""

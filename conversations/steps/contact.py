@@ -95,9 +95,14 @@ class ContactDetails(Step):
         return scene.slot if scene.slot in SLOTS else "name"
 
     def _form(self, scene: Scene) -> Form:
+        known = tuple((choice, scene.texts.label(self.id, choice)) for choice in FOUND)
         fields = tuple(
             Field(
-                key, scene.texts.plain(self.id, f"field_{key}"), str(getattr(scene.contact, key)), long=key == "spark"
+                key,
+                scene.texts.plain(self.id, f"field_{key}"),
+                str(getattr(scene.contact, key)),
+                long=key == "spark",
+                options=known if key == "found" else (),
             )
             for key in ("name", "role", "employer", "found", "spark")
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from conversations import findings, writing
 from conversations.review import review_thanks
 from conversations.review.finding import Finding
-from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line, to_copy
+from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line, to_copy, words_form
 from conversations.vocabulary import Filled, Said
 from conversations.words import called
 
@@ -34,6 +34,7 @@ class Thanks(Step):
                     values,
                     (*mend, "own", "as_it_is") if found else ("good", "own"),
                     lambda: findings.shown(found, contact.thanks, scene.texts),
+                    words_form(scene.texts, contact.thanks),
                 )
             case "send":
                 return Ask("ask_send", values, ("sent", "not_yet", "own"), (to_copy("copy", contact.thanks, **values),))
