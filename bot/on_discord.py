@@ -7,7 +7,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 import discord
 
@@ -15,15 +15,16 @@ from adapters.discord import calls, commands, render
 from adapters.discord.calls import Calls, point_at
 from adapters.discord.client import Client, Ears
 from adapters.discord.connection import PLATFORM, Connection, Live
-from adapters.discord.translate import MARK, Asked, Context, Incoming, edited, first_id, incoming, said
+from adapters.discord.translate import MARK, Asked, Context, Incoming, edited, incoming, said
 from adapters.sending import NeverError, Rate
 from bot.config import DiscordSettings
 from bot.deciding import where
 from bot.files import file_of, spoken
 from bot.identifies import Identifies
+from bot.missed import Missed
 from bot.sender import Sender
 from bot.storage.database import StorageError
-from bot.storage.facts import active_since, fact, keep_fact
+from bot.storage.facts import fact, keep_fact
 from bot.storage.students import journey_of
 from bot.turns import Done, Turns, Update
 from bot.whereabouts import DIRECT, Whereabouts
@@ -34,14 +35,6 @@ from conversations.vocabulary import Button, Document, Pressed, Say
 
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 """Seconds between two tries to reach Discord."""
-LATELY: Final = timedelta(days=14)
-"""Students who were active since then are asked for what they wrote while the coach was away."""
-MOST_ASKED: Final = 1000
-BETWEEN: Final = 0.1
-"""Seconds between two students who are asked."""
-GOOD_BYE: Final = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
-"""Why the gateway hangs up for good: token, shards, version, intents."""
-
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
@@ -89,8 +82,7 @@ class OnDiscord:
         self.sender = Sender(turns, self.connection)
         self._identifies = Identifies(turns.database, turns.clock)
         self._work: set[asyncio.Future[None]] = set()
-        self._behind: dict[str, asyncio.Event] = {}
-        self._catching: asyncio.Task[None] | None = None
+        self._missed = Missed(turns.database, self._history, self._submit)
         self._listening: asyncio.Task[None] | None = None
         self._tried: set[str] = set()
         self._stopping = False
@@ -118,10 +110,10 @@ class OnDiscord:
         await self.sender.stop(seconds)
         await self.connection.finish(2)
         await self.client.close()
-        for task in (self._listening, self._catching):
-            if task is not None:
-                task.cancel()
-                await asyncio.wait((task,), timeout=1)
+        await self._missed.stop()
+        if self._listening is not None:
+            self._listening.cancel()
+            await asyncio.wait((self._listening,), timeout=1)
 
     async def run(self) -> None:
         """Listens for ever. Raises TokenError, AccessError."""
@@ -209,8 +201,7 @@ class OnDiscord:
     async def _message(self, message: discord.Message) -> None:
         assert self.client.application_id is not None
         if not self._stopping and (found := said(message, self.client.application_id)) is not None:
-            if (behind := self._behind.get(str(found.user))) is not None:
-                await behind.wait()  # what they wrote before comes first
+            await self._missed.caught_up(str(found.user))
             await self._in_work(self._turn(found, None))
 
     async def _edited(self, event: discord.RawMessageUpdateEvent) -> None:
@@ -347,48 +338,15 @@ class OnDiscord:
     # --- what was missed ----------------------------------------------------------------------------------------------
 
     async def _arrived(self) -> None:
-        """A new session: direct messages that came while there was none are fetched."""
-        if self._catching is not None:
-            self._catching.cancel()
-        self._catching = asyncio.create_task(self._catch_up())
+        """A new session: what came while there was none was never told to us."""
+        self._missed.look(self._turns.clock())
 
-    async def _catch_up(self) -> None:
-        try:
-            since = self._turns.clock() - LATELY
-            lately = await asyncio.to_thread(active_since, self._turns.database, PLATFORM, since, MOST_ASKED)
-        except StorageError as trouble:
-            log.error("what was missed cannot be looked for: %s", trouble)  # noqa: TRY400  # one line says it
-            return
-        asked = [
-            (address, int(place.removeprefix(DIRECT)), active)
-            for address, place, active in lately
-            if place.startswith(DIRECT)
-        ]
-        self._behind = {address: asyncio.Event() for address, _, _ in asked}
-        try:
-            for address, channel, active in asked:
-                try:
-                    await self._missed(channel, first_id(active))
-                except (*calls.TROUBLES, StorageError) as trouble:
-                    log.warning("what a student wrote meanwhile cannot be fetched: %s", explained(trouble))
-                self._behind.pop(address).set()
-                await asyncio.sleep(BETWEEN)
-        finally:
-            for event in self._behind.values():
-                event.set()
-            self._behind = {}
-        log.info("caught up with %d students", len(asked))
-
-    async def _missed(self, channel: int, after: int) -> None:
-        place = self.client.get_partial_messageable(channel, type=discord.ChannelType.private)
+    async def _history(self, channel: int, after: int) -> list[Incoming]:
         application = self.client.application_id
         assert application is not None
-        found = [
-            heard
-            async for message in place.history(limit=100, after=discord.Object(after), oldest_first=True)
-            if (heard := said(message, application)) is not None
-        ]
-        await asyncio.gather(*(self._submit(one) for one in found))
+        place = self.client.get_partial_messageable(channel, type=discord.ChannelType.private)
+        messages = place.history(limit=100, after=discord.Object(after), oldest_first=True)
+        return [found async for message in messages if (found := said(message, application)) is not None]
 
     async def _file(self, document: Document, address: str) -> tuple[str, bytes]:
         return await asyncio.to_thread(file_of, self._turns.database, document, PLATFORM, address)

@@ -13,12 +13,12 @@ import logging
 import time
 from collections import deque
 from collections.abc import Sequence
-from typing import Protocol
 
-from adapters.sending import Failed, InDoubt, Later, Outcome, Part, Rate, Refused, Sent, ToSend
+from adapters.sending import Failed, InDoubt, Later, Outcome, Refused, Sent, ToSend
 from bot import outbox
 from bot.deciding import where
 from bot.outbox import DOUBT, FAILED, SENT, Owed
+from bot.owing import Delivery, Owing
 from bot.pace import Window
 from bot.storage.database import StorageError
 from bot.turns import Turns, Update
@@ -41,90 +41,6 @@ FIRST_WAIT, LONGEST_WAIT = 0.5, 60.0
 log = logging.getLogger(__name__)
 
 
-class Delivery(Protocol):
-    """What a platform's connection does for the sender."""
-
-    platform: str
-    overall: Rate
-    """All messages together."""
-    marks_last: bool
-    """Whether showing at messages which button was taken comes after everything else, since it too counts as a message."""
-
-    def rate(self, address: str) -> Rate:
-        """The messages to one chat."""
-        ...
-
-    def paced(self, context: str) -> bool:
-        """Whether a reply with this context counts as a message, so that it keeps to the rates."""
-        ...
-
-    async def parts(self, out: ToSend) -> list[Part]:
-        """The calls that send a reply, made ready (files included), in their order; none if there is nothing to do."""
-        ...
-
-
-class _Chat:
-    """What one chat is owed. `place` is the queue that it stands in; `current` is on its way, or stuck, with its remaining `parts`.
-
-    `marks` show at messages which button was taken, where that is done when there is nothing better to do.
-    """
-
-    __slots__ = (
-        "address",
-        "busy",
-        "current",
-        "marks",
-        "marks_last",
-        "not_before",
-        "parts",
-        "pings",
-        "place",
-        "replies",
-        "tries",
-        "window",
-    )
-
-    def __init__(self, address: str, rate: Rate, *, marks_last: bool) -> None:
-        self.address = address
-        self.marks_last = marks_last
-        self.replies: deque[Owed] = deque()
-        self.pings: deque[Owed] = deque()
-        self.marks: deque[Owed] = deque()
-        self.current: Owed | None = None
-        self.parts: list[Part] | None = None
-        self.window = Window(rate)
-        self.not_before = 0.0
-        self.tries = 0
-        self.busy = False
-        self.place = ""
-
-    @property
-    def waits(self) -> bool:
-        return bool(self.current or self.replies or self.pings or self.marks)
-
-    @property
-    def first(self) -> Owed:
-        """What goes next; there must be something."""
-        return self.current or (self.replies or self.pings or self.marks)[0]
-
-    def next(self) -> Owed:
-        return (self.replies or self.pings or self.marks).popleft()
-
-    def add(self, row: Owed) -> None:
-        if isinstance(row.reply, Took) and self.marks_last:
-            self.marks.append(row)
-        else:
-            (self.pings if row.kind == "ping" else self.replies).append(row)
-
-    def clear(self) -> list[Owed]:
-        """Takes everything away."""
-        rows = [*([self.current] if self.current else ()), *self.replies, *self.pings, *self.marks]
-        self.current = self.parts = None
-        for queue in (self.replies, self.pings, self.marks):
-            queue.clear()
-        return rows
-
-
 class Sender:
     """Works between `start` and `stop` on the loop that it was started on. Rows of other processes are found every `look_seconds`."""
 
@@ -132,13 +48,13 @@ class Sender:
         self._turns = turns
         self._delivery = delivery
         self._look_seconds = look_seconds
-        self._chats: dict[str, _Chat] = {}
+        self._chats: dict[str, Owing] = {}
         self._known: set[int] = set()
         self._settled_since: set[int] | None = None
         self._overall = Window(delivery.overall)
         self._spare = delivery.overall.count // 6
-        self._ready: dict[str, deque[_Chat]] = {"answer": deque(), "reply": deque(), "ping": deque()}
-        self._later: list[tuple[float, int, _Chat]] = []
+        self._ready: dict[str, deque[Owing]] = {"answer": deque(), "reply": deque(), "ping": deque()}
+        self._later: list[tuple[float, int, Owing]] = []
         self._count = itertools.count()
         self._paused_until = 0.0
         self._limited: tuple[str, float] = ("", 0.0)
@@ -212,8 +128,8 @@ class Sender:
             self._offer(chat)
             self._pump()
 
-    def _chat(self, address: str) -> _Chat:
-        return _Chat(address, self._delivery.rate(address), marks_last=self._delivery.marks_last)
+    def _chat(self, address: str) -> Owing:
+        return Owing(address, self._delivery.rate(address), marks_last=self._delivery.marks_last)
 
     async def _look(self) -> set[int]:
         """Takes what waits. Returns the first reply of each chat: before a crash that one may have been on its way."""
@@ -240,7 +156,7 @@ class Sender:
 
     # --- whose turn it is -------------------------------------------------------------------------------------------
 
-    def _offer(self, chat: _Chat) -> None:
+    def _offer(self, chat: Owing) -> None:
         """Puts a chat where it belongs: nowhere, among those that wait for a time, or among those that may send."""
         if chat.busy or chat.place == "later":
             return
@@ -283,7 +199,7 @@ class Sender:
             return now
         return max(self._paused_until, self._overall.free_at(now, self._spare if place == "ping" else 0))
 
-    def _next(self, now: float) -> _Chat | None:
+    def _next(self, now: float) -> Owing | None:
         """The chat that sends now: first those with a reply; reminders leave room for the replies that may come meanwhile."""
         flying = self._flying["reply"] + self._flying["ping"]
         rooms = {
@@ -302,7 +218,7 @@ class Sender:
                     return chat
         return None
 
-    def _begin(self, chat: _Chat, now: float) -> None:
+    def _begin(self, chat: Owing, now: float) -> None:
         if chat.current is None:
             row = chat.next()
             if (
@@ -331,7 +247,7 @@ class Sender:
 
     # --- sending ----------------------------------------------------------------------------------------------------
 
-    async def _send(self, chat: _Chat, row: Owed, kind: str) -> None:
+    async def _send(self, chat: Owing, row: Owed, kind: str) -> None:
         try:
             await self._heard(chat, row, await self._attempt(chat, row))
         except asyncio.CancelledError:
@@ -347,7 +263,7 @@ class Sender:
     def _to_send(self, row: Owed) -> ToSend:
         return ToSend(row.address, row.context, row.reply, row.id, row.id in self._doubtful)
 
-    async def _attempt(self, chat: _Chat, row: Owed) -> Outcome:
+    async def _attempt(self, chat: Owing, row: Owed) -> Outcome:
         try:
             if chat.parts is None:
                 chat.parts = await self._delivery.parts(self._to_send(row))
@@ -356,7 +272,7 @@ class Sender:
             log.error("reply %d could not be sent: %s", row.id, where(trouble))  # noqa: TRY400  # it may hold words
             return Failed(type(trouble).__name__)
 
-    async def _heard(self, chat: _Chat, row: Owed, outcome: Outcome) -> None:
+    async def _heard(self, chat: Owing, row: Owed, outcome: Outcome) -> None:
         match outcome:
             case Later():
                 self._put_off(chat, outcome)
@@ -378,7 +294,7 @@ class Sender:
         chat.current = chat.parts = None
         await self._settle([row], state)
 
-    def _put_off(self, chat: _Chat, later: Later) -> None:
+    def _put_off(self, chat: Owing, later: Later) -> None:
         now = self._loop.time()
         if later.everybody:
             self._paused_until = now + (later.seconds or self._wait)
@@ -395,7 +311,7 @@ class Sender:
                 self._paused_until = max(self._paused_until, until, chat.not_before)
             self._limited = (chat.address, chat.not_before)
 
-    async def _refused(self, chat: _Chat, row: Owed) -> None:
+    async def _refused(self, chat: Owing, row: Owed) -> None:
         """Nothing more is tried; the core hears of it, and tells what waited once the student is back."""
         rows = chat.clear()
         await self._settle(rows, FAILED)

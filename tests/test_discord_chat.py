@@ -94,7 +94,7 @@ async def test_a_database_that_stays_busy_is_told_and_nothing_is_half_done(tmp_p
         before = journey(coach, sam)
         async with stalled(tmp_path):
             sam.presses("Let's go", campus)
-            await sam.sees("try once more", campus, timeout=20)
+            await sam.sees("try once more", campus, timeout=60)
         assert journey(coach, sam) == before
         sam.taps("welcome:start:0:1", sam.visible(campus)[0], campus)
         await sam.sees("city", campus)
