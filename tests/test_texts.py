@@ -137,10 +137,11 @@ def test_an_unknown_language_falls_back_to_english() -> None:
 
 
 def literals() -> tuple[set[str], list[re.Pattern[str]]]:
-    """Every string of the core's code, and every f-string as a pattern."""
+    """Every string of the code, and every f-string as a pattern."""
     words: set[str] = set()
     patterns: list[re.Pattern[str]] = []
-    for file in (*CORE.rglob("*.py"), *(CORE.parent / "bot").rglob("*.py")):
+    folders = (CORE, CORE.parent / "adapters", CORE.parent / "bot")
+    for file in (path for folder in folders for path in folder.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 words.add(node.value)
