@@ -36,7 +36,7 @@ def group(*options: Any, name: str = "about") -> Json:
     return option(2, name, options=list(options))
 
 
-LONG = [
+FULL = [
     option(name=f"o{n}", description="d" * 100, choices=[{"name": "n" * 100, "value": "v" * 100}]) for n in range(25)
 ]
 
