@@ -59,7 +59,7 @@ async def test_one_acknowledgement_and_in_time() -> None:
         assert (await us.call("POST", path, {"type": 7, "data": SAY}))[1]["code"] == 50035, (
             "there is no message to change"
         )
-        assert (await us.call("POST", path, {"type": 4, "data": PRIVATE}))[0] == 200
+        assert (await us.call("POST", path, {"type": 4, "data": PRIVATE}))[0] == 204
         assert (await us.call("POST", path, {"type": 4, "data": PRIVATE}))[1]["code"] == 40060
         assert len(sam.visible(campus)) == 1
         assert discord.person(8).visible(campus) == []

@@ -1,265 +1,188 @@
-"""People and places: what a student does, and what they see."""
+"""People: what a student does, and what they see."""
 
 from __future__ import annotations
 
-import asyncio
 import time
 import uuid
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from tests.fake_discord.errors import ApiError
-from tests.fake_discord.gateway import DIRECT_MESSAGES
-from tests.fake_discord.model import LOADING, Interaction, Json, Message, iso, snowflake
+from tests.fake_discord import commands, forms
+from tests.fake_discord.errors import CLOSED, NOTHING_SHARED, ApiError
+from tests.fake_discord.model import LOADING, Interaction, Json, Message, iso, user
+from tests.fake_discord.places import Place
 
 if TYPE_CHECKING:
     from tests.fake_discord.server import FakeDiscord
 
-TEXT, DM, PRIVATE_THREAD = 0, 1, 12
-
-
-class Place:
-    """A channel: of a server, a thread, or the direct messages with one person."""
-
-    def __init__(
-        self,
-        discord: FakeDiscord,
-        number: int,
-        name: str,
-        *,
-        guild: Guild | None = None,
-        person: Person | None = None,
-        thread: bool = False,
-    ) -> None:
-        self.discord, self.id, self.name = discord, number, name
-        self.guild, self.person, self.thread = guild, person, thread
-        self.messages: list[Message] = []
-        self.members: set[int] = set()
-        self.writable = True
-
-    def put(self, message: Message) -> Message:
-        """A message appears."""
-        self.messages.append(message)
-        self.discord.changed()
-        return message
-
-    def to_json(self) -> Json:
-        """As the API tells of it."""
-        kind = DM if self.person else PRIVATE_THREAD if self.thread else TEXT
-        data: Json = {"id": str(self.id), "type": kind, "flags": 0, "last_message_id": None}
-        if self.person is not None:
-            return {**data, "recipients": [self.person.user]}
-        assert self.guild is not None
-        data |= {"guild_id": str(self.guild.id), "name": self.name, "position": 0, "permission_overwrites": []}
-        if self.thread:
-            meta = {
-                "archived": False,
-                "auto_archive_duration": 10080,
-                "archive_timestamp": iso(time.time()),
-                "locked": False,
-            }
-            data |= {"parent_id": str(self.id), "owner_id": str(self.discord.application), "thread_metadata": meta}
-            data |= {"message_count": 0, "member_count": 1}
-        return data
-
-    def shown(self) -> str:
-        """For people's eyes."""
-        lines = [f"--- {self.name} ---"]
-        for one in self.messages[-12:]:
-            who = "coach" if one.by_bot else "student"
-            to = f" (only for {one.seen_by})" if one.seen_by else ""
-            lines.append(f"{who}{to}: {one.content} {one.labels}")
-        return "\n".join(lines)
-
-
-class Guild:
-    """A server."""
-
-    def __init__(self, discord: FakeDiscord, number: int, name: str) -> None:
-        self.discord, self.id, self.name = discord, number, name
-        self.channels: list[Place] = []
-
-    def channel(self, name: str = "general") -> Place:
-        """A text channel."""
-        place = Place(self.discord, snowflake(), name, guild=self)
-        self.discord.channels[place.id] = place
-        self.channels.append(place)
-        return place
-
-    def to_json(self) -> Json:
-        """As GUILD_CREATE tells of it."""
-        return {
-            "id": str(self.id), "name": self.name, "icon": None, "owner_id": "1", "region": "", "afk_timeout": 0,
-            "verification_level": 0, "default_message_notifications": 0, "explicit_content_filter": 0, "mfa_level": 0,
-            "features": [], "emojis": [], "stickers": [], "system_channel_flags": 0, "premium_tier": 0, "nsfw_level": 0,
-            "preferred_locale": "en-US", "premium_progress_bar_enabled": False, "member_count": 2, "large": False,
-            "unavailable": False, "threads": [], "presences": [], "stage_instances": [], "guild_scheduled_events": [],
-            "voice_states": [], "soundboard_sounds": [],
-            "roles": [{"id": str(self.id), "name": "@everyone", "color": 0, "hoist": False, "position": 0,
-                       "permissions": "0", "managed": False, "mentionable": False, "flags": 0}],
-            "members": [{"user": self.discord.me, "roles": [], "joined_at": iso(0), "deaf": False, "mute": False, "flags": 0}],
-            "channels": [place.to_json() for place in self.channels],
-        }  # fmt: skip
+COMMAND, COMPONENT, AUTOCOMPLETE, MODAL = 2, 3, 4, 5
+MEMBER: Json = {
+    "roles": [], "deaf": False, "mute": False, "flags": 0, "nick": None, "avatar": None, "banner": None, "pending": False,
+    "premium_since": None, "communication_disabled_until": None, "unusual_dm_activity_until": None,
+}  # fmt: skip
 
 
 class Person:
-    """Somebody with an account. Methods return the interaction; it is sent in a task of the running loop."""
+    """Somebody with an account. Methods return the interaction at once; the bot hears of it a moment later.
+
+    `refuses`: with what the bot's direct messages are refused, if at all; `installed`: the bot is on this person's own account.
+    """
 
     def __init__(self, discord: FakeDiscord, number: int, name: str, locale: str) -> None:
         self.discord, self.id, self.name, self.locale = discord, number, name, locale
-        self.user: Json = {
-            "id": str(number), "username": f"user{number}", "discriminator": "0", "avatar": None, "global_name": name,
-        }  # fmt: skip
-        self.dm = Place(discord, snowflake(), f"direct messages with {name}", person=self)
+        self.user = user(number, name, f"user{number}")
+        self.dm = Place(discord, f"direct messages with {name}", person=self)
         self.refuses: ApiError | None = None
-        self._tasks: set[asyncio.Task[Any]] = set()
+        self.installed = False
+        self._marks: dict[int, int] = {}
 
     # --- what they do -------------------------------------------------------------------------------------------------
 
     def closes_dms(self) -> None:
         """Direct messages are refused from now on."""
-        self.refuses = ApiError(403, 50007, "Cannot send messages to this user")
+        self.refuses = CLOSED
 
     def opens_dms(self) -> None:
         """And allowed again."""
         self.refuses = None
 
-    def says(self, text: str, **more: Any) -> Message:
-        """A direct message."""
-        message = Message(snowflake(), self.dm.id, self.user, text, by_bot=False, **more)
-        self.dm.put(message)
-        self._send(self.discord.gate.dispatch("MESSAGE_CREATE", message.to_json(), intent=DIRECT_MESSAGES))
+    def shares_no_server(self) -> None:
+        """There is no server any more where this person and the bot both are."""
+        self.refuses = NOTHING_SHARED
+
+    def installs(self) -> None:
+        """Takes the bot to the own account, so that it works everywhere."""
+        self.installed = True
+
+    @property
+    def threads(self) -> list[Place]:
+        """The private threads that this person was taken into."""
+        return [one for one in self.discord.channels.values() if one.thread and self.id in one.members]
+
+    def says(self, text: str, to: Place | None = None, **more: Any) -> Message:
+        """Writes a direct message, or in another place; `more` as fields of Message, as `attachments`."""
+        place = to or self.dm
+        message = Message(self.discord.snowflake(), place.id, self.user, text, by_bot=False, **more)
+        place.put(message)
+        self._marks[place.id] = message.stamp
         return message
 
     def edits(self, message: Message, text: str) -> None:
-        """Changes an own direct message."""
-        message.content, message.edited_at = text, time.time()
-        self._send(self.discord.gate.dispatch("MESSAGE_UPDATE", message.to_json(), intent=DIRECT_MESSAGES))
+        """Changes an own message."""
+        message.content, message.edited_at = text, self.discord.clock()
+        message.edits += 1
+        self.discord.channels[message.channel].changed(message)
+        self._marks[message.channel] = message.stamp
 
     def command(self, line: str, place: Place | None = None, **options: str) -> Interaction:
         """A slash command, like `coffee people` with name="Maya"."""
-        group, _, sub = line.partition(" ")
-        given = [{"name": name, "type": 3, "value": value} for name, value in options.items()]
-        data = {
-            "id": str(snowflake()),
-            "name": group,
-            "type": 1,
-            "options": [{"name": sub, "type": 1, "options": given}],
-        }
-        return self._interact(2, data, place)
+        place = place or self.dm
+        given: list[Json] = [{"name": name, "type": 3, "value": value} for name, value in options.items()]
+        return self._interact(COMMAND, commands.chosen(self.discord, line, place, given), place)
 
     def types_into(self, line: str, option: str, typed: str, place: Place | None = None) -> Interaction:
         """An argument that is being typed: the answer's `data["choices"]` complete it."""
-        group, _, sub = line.partition(" ")
-        given = [{"name": option, "type": 3, "value": typed, "focused": True}]
-        data = {
-            "id": str(snowflake()),
-            "name": group,
-            "type": 1,
-            "options": [{"name": sub, "type": 1, "options": given}],
-        }
-        return self._interact(4, data, place)
+        place = place or self.dm
+        given: list[Json] = [{"name": option, "type": 3, "value": typed, "focused": True}]
+        return self._interact(AUTOCOMPLETE, commands.chosen(self.discord, line, place, given), place)
 
-    def uses(self, entry: str, message: Message, place: Place) -> Interaction:
+    async def offered(self, line: str, option: str, typed: str, place: Place | None = None) -> list[str]:
+        """What is offered while an argument is being typed."""
+        found = await self.acknowledged(self.types_into(line, option, typed, place))
+        return [choice["name"] for choice in found.data["choices"]]
+
+    def uses(self, entry: str, message: Message, place: Place | None = None) -> Interaction:
         """An entry of a message's menu."""
-        resolved = {"messages": {str(message.id): message.to_json()}}
-        data = {"id": str(snowflake()), "name": entry, "type": 3, "target_id": str(message.id), "resolved": resolved}
-        return self._interact(2, data, place)
+        place = place or self.discord.channels[message.channel]
+        return self._interact(COMMAND, commands.entry(self.discord, entry, message, place), place)
 
     def presses(self, label: str, place: Place | None = None, message: Message | None = None) -> Interaction:
         """A button with this label, or an option of a select: of this message, or of the newest that has it."""
-        place = place or self.dm
         if message is None:
+            place = place or self.dm
             having = [one for one in self.visible(place) if label in one.labels]
             assert having, f"nothing to press is called {label!r}\n{place.shown()}"
             message = having[-1]
+        assert label in message.labels, f"no {label!r} under this message: {message.labels}"
         button = next(one for one in message.buttons if one["label"] == label)
+        assert not button.get("disabled"), f"{label!r} cannot be pressed"
         if "value" in button:
-            select = next(c for row in message.components for c in row["components"] if button in c.get("options", []))
-            return self.taps(select["custom_id"], message, place, values=[button["value"]])
+            return self.taps(message.select_of(button)["custom_id"], message, place, values=[button["value"]])
+        assert "custom_id" in button, f"{label!r} is a link"
         return self.taps(button["custom_id"], message, place)
+
+    def picks(self, label: str, place: Place | None = None, message: Message | None = None) -> Interaction:
+        """An option of a select."""
+        found = self.presses(label, place, message)
+        assert "values" in found.payload["data"], f"{label!r} is no option but a button"
+        return found
 
     def taps(
         self, id: str, message: Message, place: Place | None = None, values: list[str] | None = None
     ) -> Interaction:
         """Any component interaction, also one that was tampered with."""
-        data: Json = {"custom_id": id, "component_type": 3 if values else 2, "id": 1}
+        place = place or self.discord.channels[message.channel]
+        number = next((n for n, one in enumerate(forms.inner(message.components), 1) if one.get("custom_id") == id), 1)
+        data: Json = {"custom_id": id, "component_type": 3 if values else 2, "id": number}
         if values:
             data["values"] = values
-        return self._interact(3, data, place, message)
+        return self._interact(COMPONENT, data, place, message)
 
     def fills(self, form: Interaction, values: dict[str, str], place: Place | None = None) -> Interaction:
-        """Sends in the form that an interaction was answered with."""
+        """Sends in the form that an interaction was answered with; `values` by the fields' ids or labels."""
         assert form.how == 9, "it was answered with no form"
-        components = []
-        for label in form.data["components"]:
-            inner = label["component"]
-            key = inner["custom_id"]
-            value = values.get(key, inner.get("value", ""))
-            filled = {"values": [value] if value else []} if inner["type"] == 3 else {"value": value}
-            components.append(
-                {"type": 18, "id": 1, "component": {"type": inner["type"], "id": 2, "custom_id": key, **filled}}
-            )
-        data = {"custom_id": form.data["custom_id"], "components": components}
-        return self._interact(5, data, place, form.message)
+        place = place or self.discord.channels[form.channel]
+        return self._interact(MODAL, forms.filled(form.data, values, self.discord.forged), place, form.message)
 
-    def _interact(self, kind: int, data: Json, place: Place | None, message: Message | None = None) -> Interaction:
-        place = place or self.dm
-        one = Interaction(
-            snowflake(),
-            f"interaction-{uuid.uuid4().hex}",
-            kind,
-            self.id,
-            place.id,
-            place.guild is not None,
-            time.monotonic(),
-            message,
-        )
-        self.discord.interactions[one.id] = one
-        guild = place.guild
-        payload: Json = {
-            "id": str(one.id), "application_id": str(self.discord.application), "type": kind, "token": one.token, "version": 1,
+    async def opens(self, label: str, place: Place | None = None) -> Interaction:
+        """Presses a button that opens a form; the interaction that was answered with it."""
+        form = await self.acknowledged(self.presses(label, place))
+        assert form.how == 9, f"{label!r} opened no form but was answered by {form.how}"
+        return form
+
+    # --- how the bot hears of it --------------------------------------------------------------------------------------
+
+    def _interact(self, kind: int, data: Json, place: Place, message: Message | None = None) -> Interaction:
+        discord, guild = self.discord, place.guild
+        assert place.has_bot or self.installed, "the bot is neither in this place nor on the account of this person"
+        token = f"interaction-{uuid.uuid4().hex}"
+        one = Interaction(discord.snowflake(), token, kind, self.id, place.id, place.server, time.monotonic(), message)
+        one.alone = not place.has_bot
+        owners = {"0": str(guild.id) if guild is not None else "0"} if place.has_bot else {}
+        one.payload = {
+            "id": str(one.id), "application_id": str(discord.application), "type": kind, "token": token, "version": 1,
             "data": data, "channel_id": str(place.id), "channel": place.to_json(), "locale": self.locale, "entitlements": [],
-            "authorizing_integration_owners": {"0": str(guild.id)} if guild else {"1": str(self.id)},
-            "context": 0 if guild else 1, "app_permissions": "0", "attachment_size_limit": 10_000_000,
+            "authorizing_integration_owners": owners | ({"1": str(self.id)} if self.installed else {}),
+            "context": place.context, "app_permissions": str(place.permissions), "attachment_size_limit": 10_485_760,
+            "entitlement_sku_ids": [],
         }  # fmt: skip
         if guild is not None:
-            member = {
+            about = {"id": str(guild.id), "locale": "en-US", "features": []}
+            one.payload["member"] = {
+                **MEMBER,
                 "user": self.user,
-                "roles": [],
                 "joined_at": iso(0),
-                "deaf": False,
-                "mute": False,
-                "flags": 0,
-                "permissions": "0",
+                "permissions": str(place.permissions),
             }
-            payload |= {
-                "guild_id": str(guild.id),
-                "member": member,
-                "guild_locale": "en-US",
-                "guild": {"id": str(guild.id), "locale": "en-US", "features": []},
-            }
+            one.payload["channel"]["permissions"] = str(place.permissions)
+            one.payload |= {"guild_id": str(guild.id), "guild_locale": "en-US", "guild": about}
         else:
-            payload["user"] = self.user
+            one.payload["user"] = self.user
         if message is not None:
-            payload["message"] = message.to_json()
-        self._send(self.discord.gate.dispatch("INTERACTION_CREATE", payload, guild=guild.id if guild else 0))
+            one.payload["message"] = message.to_json()
+        discord.begins(one, guild.id if guild is not None else 0)
+        self._marks[place.id] = discord.changed()
         return one
-
-    def _send(self, work: Any) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
 
     # --- what they see ------------------------------------------------------------------------------------------------
 
     def visible(self, place: Place | None = None) -> list[Message]:
         """The coach's messages that this person sees there."""
-        return [
-            one
-            for one in (place or self.dm).messages
-            if one.by_bot and not one.flags & LOADING and one.seen_by in (None, self.id)
-        ]
+        place = place or self.dm
+        if not place.holds(self):
+            return []
+        shown = [one for one in place.messages if one.by_bot and not one.flags & LOADING]
+        return [one for one in shown if one.seen_by in (None, self.id)]
 
     def said(self, place: Place | None = None) -> list[str]:
         """Their words."""
@@ -270,10 +193,17 @@ class Person:
         words: str | Callable[[Message], bool],
         place: Place | None = None,
         timeout: float = 5.0,  # noqa: ASYNC109 - as `until`
+        *,
+        new: bool = False,
     ) -> Message:
-        """Waits for a message with these words, or for which this is true; the newest such."""
-        wanted = words if callable(words) else lambda message: words in message.content
+        """Waits for a message with these words, or for which this is true; the newest such. `new`: it came or changed after this
+        person last did something there."""
         where = place or self.dm
+        mark = self._marks.get(where.id, 0) if new else -1
+
+        def wanted(message: Message) -> bool:
+            return message.stamp > mark and (words(message) if callable(words) else words in message.content)
+
         await self.discord.until(
             lambda: any(wanted(one) for one in self.visible(where)), timeout,
             lambda: f"{words!r} was never seen by {self.name}.\n{where.shown()}\n{self.discord.shown()}",
@@ -284,9 +214,3 @@ class Person:
         """Waits until it is."""
         await self.discord.until(lambda: interaction.acknowledged is not None, timeout)
         return interaction
-
-    async def opens(self, label: str, place: Place | None = None) -> Interaction:
-        """Presses a button that opens a form; the interaction that was answered with it."""
-        form = await self.acknowledged(self.presses(label, place))
-        assert form.how == 9, f"{label!r} opened no form but was answered by {form.how}"
-        return form

@@ -1,235 +1,245 @@
-"""The HTTP API: what each call does, and when it is refused."""
+"""The HTTP API: what each call does, and when it is refused. Interactions and what follows them are in `interactions`."""
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from tests.fake_discord import checks
-from tests.fake_discord.errors import ApiError, unknown
-from tests.fake_discord.model import EPHEMERAL, LOADING, Interaction, Json, Message, snowflake
-from tests.fake_discord.people import Place
+from tests.fake_discord import checks, interactions
+from tests.fake_discord.errors import NO_PERMISSION, UNAUTHORIZED, ApiError, bad, unknown
+from tests.fake_discord.gateway import GUILDS, IDENTIFIES_A_DAY
+from tests.fake_discord.model import SUPPRESS_EMBEDS, Json, Message, user
+from tests.fake_discord.places import IN_THREADS, PRIVATE_THREADS, READ_HISTORY, TEXT, Place
 
 if TYPE_CHECKING:
     from tests.fake_discord.server import Call, FakeDiscord
 
-SILENT = 4
-"""Flags of a message that is no answer to an interaction: link previews are off."""
-IN_TIME, TOKEN_LASTS = 3.0, 900.0
+Answer = tuple[int, Any]
+NONCE_SECONDS = 300.0
+"""How long Discord remembers a nonce; "a few minutes", it says."""
+PRIVATE_THREAD = 12
 
 
-def answer(discord: FakeDiscord, call: Call, *, known: bool) -> tuple[int, Any]:
-    """Status and body; `known`: the bot's token came with it. Raises ApiError."""
-    by_token = ("POST /interactions", "POST /webhooks", "PATCH /webhooks", "GET /webhooks")
-    if not known and not call.route.startswith(by_token):
-        raise ApiError(401, 0, "401: Unauthorized")
-    handler = _ROUTES.get(call.route)
-    if handler is None:
+def answer(discord: FakeDiscord, call: Call, token: str | None) -> Answer:
+    """Status and body; `token`: the bot's, as it came with the call. Raises ApiError."""
+    if call.malformed is not None:
+        raise call.malformed
+    if call.route in interactions.ROUTES:
+        return interactions.ROUTES[call.route](discord, call)
+    if token is None or not discord.knows(token):
+        raise UNAUTHORIZED
+    if call.route not in ROUTES:
         raise ApiError(404, 0, f"404: Not Found: {call.route}")
-    return handler(discord, call)
+    return ROUTES[call.route](discord, call)
 
 
 # --- the bot itself ---------------------------------------------------------------------------------------------------
 
 
-def _me(discord: FakeDiscord, call: Call) -> tuple[int, Any]:
-    return 200, {**discord.me, "flags": 0, "verified": True, "mfa_enabled": False}
+def _me(discord: FakeDiscord, call: Call) -> Answer:
+    return 200, {**discord.me, "verified": True, "mfa_enabled": False, "locale": "en-US", "email": None}
 
 
-def _application(discord: FakeDiscord, call: Call) -> tuple[int, Any]:
-    owner = {"id": "1", "username": "owner", "discriminator": "0", "avatar": None}
+def _application(discord: FakeDiscord, call: Call) -> Answer:
+    owner = user(1, "Owner", "owner")
     return 200, {
-        "id": str(discord.application), "name": "Coffeechat", "icon": None, "description": "", "summary": "",
-        "bot_public": True, "bot_require_code_grant": False, "verify_key": "0", "flags": 0, "owner": owner, "team": None,
-        "bot": discord.me,
+        "id": str(discord.application), "name": "Coffeechat", "icon": None, "description": "", "summary": "", "type": None,
+        "bot_public": True, "bot_require_code_grant": False, "verify_key": "0" * 64, "flags": 0, "owner": owner, "team": None,
+        "bot": discord.me, "redirect_uris": [], "interactions_endpoint_url": discord.interactions_endpoint,
+        "role_connections_verification_url": None, "approximate_guild_count": len(discord.guilds),
+        "approximate_user_install_count": 0, "integration_types_config": {"0": {}, "1": {}},
     }  # fmt: skip
 
 
-def _gateway(discord: FakeDiscord, call: Call) -> tuple[int, Any]:
-    limit = {"total": 1000, "remaining": discord.identifies_left, "reset_after": 3_600_000, "max_concurrency": 1}
-    return 200, {"url": discord.gateway, "shards": 1, "session_start_limit": limit}
+def _gateway(discord: FakeDiscord, call: Call) -> Answer:
+    limit = {
+        "total": IDENTIFIES_A_DAY, "remaining": max(0, discord.identifies_left), "reset_after": 3_600_000,
+        "max_concurrency": discord.gate.max_concurrency,
+    }  # fmt: skip
+    return 200, {"url": discord.gateway, "shards": discord.shards, "session_start_limit": limit}
 
 
-def _commands(discord: FakeDiscord, call: Call) -> tuple[int, Any]:
+def _own(discord: FakeDiscord, call: Call) -> None:
+    if int(call.parts[1]) != discord.application:
+        raise ApiError(403, 20012, "You are not authorized to perform this action on this application")
+
+
+def _commands(discord: FakeDiscord, call: Call) -> Answer:
+    """All at once, in the place of those that there were."""
+    _own(discord, call)
     checks.check_commands(call.json)
     discord.commands = call.json
     discord.syncs += 1
-    return 200, [
-        {**one, "id": str(snowflake()), "application_id": str(discord.application), "version": "1"} for one in call.json
-    ]
+    return _list(discord, call)
+
+
+def _list(discord: FakeDiscord, call: Call) -> Answer:
+    _own(discord, call)
+    about = {"application_id": str(discord.application), "version": "1"}
+    return 200, [{**one, "id": discord.command_id(one), **about} for one in discord.commands]
+
+
+def _one(discord: FakeDiscord, call: Call) -> Answer:
+    """A new one, or one of the same name in another shape."""
+    _own(discord, call)
+    rest = [one for one in discord.commands if _key(one) != _key(call.json)]
+    checks.check_commands([*rest, call.json])
+    new = len(rest) == len(discord.commands)
+    discord.commands = [*rest, call.json]
+    return 201 if new else 200, {**call.json, "id": discord.command_id(call.json), "version": "1"}
+
+
+def _change(discord: FakeDiscord, call: Call) -> Answer:
+    _own(discord, call)
+    found = next((one for one in discord.commands if discord.command_id(one) == call.parts[3]), None)
+    if found is None:
+        raise unknown("application command", 10063)
+    call.json = {**found, **call.json}
+    discord.commands.remove(found)
+    return 200, _one(discord, call)[1]
+
+
+def _key(command: Json) -> tuple[str, int]:
+    return command["name"], command.get("type", 1)
 
 
 # --- channels ---------------------------------------------------------------------------------------------------------
 
 
-def _place(discord: FakeDiscord, number: str) -> Place:
-    place = discord.channels.get(int(number))
+def _place(discord: FakeDiscord, call: Call) -> Place:
+    place = discord.channels.get(int(call.parts[1]))
     if place is None:
         raise unknown("Channel", 10003)
+    place.check_access()
     return place
 
 
-def _open_direct(discord: FakeDiscord, call: Call) -> tuple[int, Any]:
-    who = int(call.json["recipient_id"])
-    person = next((one for one in discord.people.values() if one.id == who), None)
+def _channel(discord: FakeDiscord, call: Call) -> Answer:
+    return 200, _place(discord, call).to_json()
+
+
+def _open_direct(discord: FakeDiscord, call: Call) -> Answer:
+    who = call.json.get("recipient_id")
+    if not str(who).isdecimal():
+        raise bad(f"recipient_id: {who!r} is not snowflake.")
+    person = next((one for one in discord.people.values() if one.id == int(who)), None)
     if person is None:
         raise ApiError(400, 50033, "Invalid Recipient(s)")
     return 200, person.dm.to_json()
 
 
-def _send(discord: FakeDiscord, call: Call) -> tuple[int, Any]:
-    place = _place(discord, call.parts[1])
-    checks.check_message(call.json, flags=SILENT, files=len(call.files), channel=True)
-    if place.person is not None and (refusal := place.person.refuses):
-        raise refusal
-    if not place.writable:
-        raise ApiError(403, 50001, "Missing Access")
+def _send(discord: FakeDiscord, call: Call) -> Answer:
+    place = _place(discord, call)
+    checks.check_message(call.json, flags=SUPPRESS_EMBEDS, files=len(call.files), channel=True)
+    place.check_writable()
     nonce = str(call.json.get("nonce", ""))
+    if nonce and call.json.get("enforce_nonce"):
+        same = discord.nonces.get(nonce)  # "by the same author": whether in the same channel only, it does not say
+        if same is not None and same.made >= discord.clock() - NONCE_SECONDS:
+            return 200, same.to_json()
+    message = discord.made(place, call.json, call.files)
     if nonce:
-        same = [one for one in place.messages if one.nonce == nonce and one.by_bot]
-        if same:
-            return 200, same[0].to_json()
-    message = _made(discord, place, call, call.json)
-    message.nonce = nonce
+        message.nonce, discord.nonces[nonce] = nonce, message
     return 200, place.put(message).to_json()
 
 
-def _made(discord: FakeDiscord, place: Place, call: Call, data: Json) -> Message:
-    return Message(
-        snowflake(), place.id, discord.me, data.get("content", ""), data.get("components", []),
-        int(data.get("flags", 0)), list(call.files),
-    )  # fmt: skip
-
-
-def _history(discord: FakeDiscord, call: Call) -> tuple[int, Any]:
-    place = _place(discord, call.parts[1])
-    after, limit = int(call.query.get("after", 0)), int(call.query.get("limit", 50))
-    found = sorted((one for one in place.messages if one.id > after), key=lambda one: one.id)[:limit]
+def _history(discord: FakeDiscord, call: Call) -> Answer:
+    place = _place(discord, call)
+    query = call.query
+    if not 1 <= (limit := int(query.get("limit", 50))) <= 100:
+        raise bad("limit: int value should be between 1 and 100.")
+    if len({"after", "before", "around"} & query.keys()) > 1 or "around" in query:
+        raise bad("only one of after and before; around is not made here")
+    if not place.permissions & READ_HISTORY:
+        return 200, []
+    # Nobody but one person sees an ephemeral message; in a history it never stands.
+    found = sorted((one for one in place.messages if one.seen_by is None), key=lambda one: one.id)
+    if "after" in query:
+        found = [one for one in found if one.id > int(query["after"])][:limit]
+    else:
+        found = [one for one in found if one.id < int(query.get("before", 1 << 63))][-limit:]
     return 200, [one.to_json() for one in reversed(found)]
 
 
-def _thread(discord: FakeDiscord, call: Call) -> tuple[int, Any]:
-    parent = _place(discord, call.parts[1])
-    if not discord.may_thread:
-        raise ApiError(403, 50013, "Missing Permissions")
-    if call.json["type"] != 12 or not 1 <= len(call.json["name"]) <= 100 or parent.guild is None:
-        raise ApiError(400, 50035, "Invalid Form Body: a private thread in a server's channel")
-    place = Place(discord, snowflake(), call.json["name"], guild=parent.guild, thread=True)
-    discord.channels[place.id] = place
-    return 201, place.to_json()
-
-
-def _member(discord: FakeDiscord, call: Call) -> tuple[int, Any]:
-    _place(discord, call.parts[1]).members.add(int(call.parts[3]))
-    return 204, None
-
-
-# --- interactions -----------------------------------------------------------------------------------------------------
-
-
-def _callback(discord: FakeDiscord, call: Call) -> tuple[int, Any]:
-    interaction = discord.interactions.get(int(call.parts[1]))
-    if interaction is None or interaction.token != call.parts[2]:
-        raise unknown("interaction", 10062)
-    took = time.monotonic() - interaction.made
-    if interaction.acknowledged is not None:
-        raise ApiError(400, 40060, "Interaction has already been acknowledged.")
-    if took > IN_TIME:
-        discord.troubles.append(f"interaction {interaction.id} acknowledged after {took:.2f} s")
-        raise unknown("interaction", 10062)
-    kind, data = call.json["type"], call.json.get("data") or {}
-    place = discord.channels[interaction.channel]
-    match kind:
-        case 4:
-            checks.check_message(data, flags=SILENT | EPHEMERAL, files=len(call.files))
-            interaction.original = _answered(discord, place, interaction, call, data)
-        case 5:
-            data = {"flags": data.get("flags", 0)}
-            if int(data["flags"]) & ~EPHEMERAL:
-                raise checks.bad("flags of a deferred answer")
-            interaction.deferred = True
-            interaction.original = _answered(
-                discord, place, interaction, call, {**data, "flags": int(data["flags"]) | LOADING}
-            )
-        case 6 if interaction.message is not None:
-            interaction.original = interaction.message
-        case 7 if interaction.message is not None:
-            checks.check_message(data, flags=SILENT, files=len(call.files), edit=True)
-            interaction.message.change(data)
-            interaction.original = interaction.message
-        case 8 if interaction.type == 4:
-            checks.check_suggestions(data)
-            interaction.data = data
-        case 9 if interaction.type in (2, 3):
-            checks.check_modal(data)
-            interaction.data = data
-        case _:
-            raise checks.bad(f"callback {kind} to an interaction of type {interaction.type}")
-    interaction.acknowledged, interaction.how = time.monotonic(), kind
-    return 200, {
-        "interaction": {"id": str(interaction.id), "type": interaction.type},
-        "resource": {"type": kind, "message": interaction.original.to_json() if interaction.original else None},
-    }
-
-
-def _answered(discord: FakeDiscord, place: Place, interaction: Interaction, call: Call, data: Json) -> Message:
-    message = _made(discord, place, call, data)
-    if interaction.server and not message.flags & EPHEMERAL:
-        discord.troubles.append(f"everybody in {place.name} sees: {message.content[:80]}")
-    message.seen_by = interaction.person if message.flags & EPHEMERAL else None
-    interaction.answers += 1
-    return place.put(message)
-
-
-def _by_token(discord: FakeDiscord, call: Call) -> Interaction:
-    interaction = next((one for one in discord.interactions.values() if one.token == call.parts[2]), None)
-    if int(call.parts[1]) != discord.application or interaction is None or interaction.acknowledged is None:
-        raise unknown("Webhook", 10015)
-    if time.monotonic() - interaction.made > TOKEN_LASTS:
-        raise ApiError(401, 50027, "Invalid Webhook Token")
-    return interaction
-
-
-def _original(discord: FakeDiscord, call: Call) -> Message:
-    found = _by_token(discord, call).original
-    if found is None:
+def _message(discord: FakeDiscord, call: Call) -> tuple[Place, Message]:
+    place = _place(discord, call)
+    message = place.find(int(call.parts[3]))
+    if message is None:
         raise unknown("Message", 10008)
-    return found
+    return place, message
 
 
-def _get_original(discord: FakeDiscord, call: Call) -> tuple[int, Any]:
-    return 200, _original(discord, call).to_json()
+def _get(discord: FakeDiscord, call: Call) -> Answer:
+    return 200, _message(discord, call)[1].to_json()
 
 
-def _edit_original(discord: FakeDiscord, call: Call) -> tuple[int, Any]:
-    message = _original(discord, call)
-    checks.check_message(call.json, flags=SILENT, files=len(call.files), edit=True)
-    message.change(call.json)
-    message.files += call.files
+def _edit(discord: FakeDiscord, call: Call) -> Answer:
+    place, message = _message(discord, call)
+    if not message.by_bot:
+        raise ApiError(403, 50005, "Cannot edit a message authored by another user")
+    checks.check_message(call.json, flags=SUPPRESS_EMBEDS, files=len(call.files), edit=True, channel=True)
+    message.change(call.json, call.files, discord.clock())
+    place.changed(message)
     return 200, message.to_json()
 
 
-def _follow_up(discord: FakeDiscord, call: Call) -> tuple[int, Any]:
-    interaction = _by_token(discord, call)
-    checks.check_message(call.json, flags=SILENT | EPHEMERAL, files=len(call.files))
-    if interaction.deferred and interaction.original is not None and interaction.original.flags & LOADING:
-        interaction.original.change(call.json)  # the first one fills what was deferred
-        return 200, interaction.original.to_json()
-    return 200, _answered(discord, discord.channels[interaction.channel], interaction, call, call.json).to_json()
+def _delete(discord: FakeDiscord, call: Call) -> Answer:
+    place, message = _message(discord, call)
+    if not message.by_bot:
+        raise NO_PERMISSION if place.server else ApiError(403, 50003, "Cannot execute action on a DM channel")
+    place.remove(message)
+    return 204, None
 
 
-_ROUTES = {
+def _typing(discord: FakeDiscord, call: Call) -> Answer:
+    place = _place(discord, call)
+    place.check_writable()
+    place.typing += 1
+    return 204, None
+
+
+def _thread(discord: FakeDiscord, call: Call) -> Answer:
+    parent, data = _place(discord, call), call.json
+    if parent.guild is None or parent.to_json()["type"] != TEXT:
+        raise ApiError(400, 50024, "Cannot execute action on this channel type")
+    checks.check_thread(data)
+    if data["type"] != PRIVATE_THREAD:
+        raise bad("only private threads are made here")
+    parent.check_access(PRIVATE_THREADS | (0 if discord.may_thread else 1 << 62))
+    place = Place(discord, data["name"], guild=parent.guild, parent=parent)
+    place.permissions = parent.permissions
+    discord.tell("THREAD_CREATE", {**place.to_json(), "newly_created": True}, guild=parent.guild.id, intent=GUILDS)
+    return 201, place.to_json()
+
+
+def _member(discord: FakeDiscord, call: Call) -> Answer:
+    place, who = _place(discord, call), int(call.parts[3])
+    if not place.thread:
+        raise ApiError(400, 50024, "Cannot execute action on this channel type")
+    if who not in [person.id for person in discord.people.values()]:
+        raise unknown("User", 10013)
+    place.check_access(IN_THREADS)
+    place.members.add(who)
+    return 204, None
+
+
+ROUTES: dict[str, Callable[[FakeDiscord, Call], Answer]] = {
     "GET /users/@me": _me,
+    "GET /applications/@me": _application,
     "GET /oauth2/applications/@me": _application,
     "GET /gateway/bot": _gateway,
     "PUT /applications/{}/commands": _commands,
+    "GET /applications/{}/commands": _list,
+    "POST /applications/{}/commands": _one,
+    "PATCH /applications/{}/commands/{}": _change,
     "POST /users/@me/channels": _open_direct,
-    "POST /channels/{}/messages": _send,
+    "GET /channels/{}": _channel,
     "GET /channels/{}/messages": _history,
+    "POST /channels/{}/messages": _send,
+    "GET /channels/{}/messages/{}": _get,
+    "PATCH /channels/{}/messages/{}": _edit,
+    "DELETE /channels/{}/messages/{}": _delete,
+    "POST /channels/{}/typing": _typing,
     "POST /channels/{}/threads": _thread,
     "PUT /channels/{}/thread-members/{}": _member,
-    "POST /interactions/{}/{}/callback": _callback,
-    "GET /webhooks/{}/{}/messages/@original": _get_original,
-    "PATCH /webhooks/{}/{}/messages/@original": _edit_original,
-    "POST /webhooks/{}/{}": _follow_up,
 }
