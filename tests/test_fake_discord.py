@@ -4,48 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 
-import aiohttp
 import pytest
 
-from tests.fake_discord import FakeDiscord, checks
+from tests.fake_discord import checks
+from tests.fake_discord.callers import PRIVATE, SAY, by_hand
 from tests.fake_discord.errors import ApiError
-
-SAY = {"content": "hello", "allowed_mentions": {"parse": []}}
-PRIVATE = {**SAY, "flags": 64}
-
-
-class Bot:
-    """Calls and a gateway session by hand."""
-
-    def __init__(self, discord: FakeDiscord, session: aiohttp.ClientSession) -> None:
-        self.discord, self.session = discord, session
-
-    async def call(self, method: str, path: str, payload: Any = None, *, token: str | None = None) -> tuple[int, Any]:
-        headers = {"Authorization": f"Bot {self.discord.token if token is None else token}"}
-        async with self.session.request(method, f"{self.discord.api}{path}", json=payload, headers=headers) as answer:
-            return answer.status, await answer.json() if answer.status != 204 else None
-
-    async def listens(self, *, intents: int = 4097, token: str = "") -> aiohttp.ClientWebSocketResponse:
-        socket = await self.session.ws_connect(self.discord.gateway)
-        assert (await socket.receive_json())["op"] == 10
-        await socket.send_json(
-            {"op": 2, "d": {"token": token or self.discord.token, "intents": intents, "shard": [0, 1]}}
-        )
-        return socket
-
-
-@asynccontextmanager
-async def bot() -> AsyncIterator[tuple[FakeDiscord, Bot]]:
-    async with FakeDiscord() as discord, aiohttp.ClientSession() as session:
-        yield discord, Bot(discord, session)
 
 
 async def test_one_acknowledgement_and_in_time() -> None:
-    async with bot() as (discord, us):
+    async with by_hand() as (discord, us):
         campus = discord.guild().channel()
         sam = discord.person(7)
         one = sam.command("coffee plan", campus)
@@ -72,7 +41,7 @@ async def test_one_acknowledgement_and_in_time() -> None:
 
 
 async def test_what_was_deferred_is_filled_and_a_token_ends() -> None:
-    async with bot() as (discord, us):
+    async with by_hand() as (discord, us):
         campus = discord.guild().channel()
         sam = discord.person(7)
         one = sam.command("coffee plan", campus)
@@ -87,14 +56,14 @@ async def test_what_was_deferred_is_filled_and_a_token_ends() -> None:
 
 
 async def test_everybody_must_not_see_what_is_personal() -> None:
-    async with bot() as (discord, us):
+    async with by_hand() as (discord, us):
         one = discord.person(7).command("coffee plan", discord.guild().channel())
         await us.call("POST", f"/interactions/{one.id}/{one.token}/callback", {"type": 4, "data": SAY})
         assert "everybody" in discord.troubles[0]
 
 
 async def test_a_nonce_makes_one_message_of_two() -> None:
-    async with bot() as (discord, us):
+    async with by_hand() as (discord, us):
         sam = discord.person(7)
         payload = {**SAY, "nonce": "5.0", "enforce_nonce": True}
         first, second = [await us.call("POST", f"/channels/{sam.dm.id}/messages", payload) for _ in range(2)]
@@ -105,7 +74,7 @@ async def test_a_nonce_makes_one_message_of_two() -> None:
 
 
 async def test_a_wrong_token_gets_nowhere() -> None:
-    async with bot() as (discord, us):
+    async with by_hand() as (discord, us):
         assert (await us.call("GET", "/users/@me", token="x"))[0] == 401
         socket = await us.listens(token="x")
         assert (await socket.receive()).data == 4004
@@ -117,7 +86,7 @@ async def test_a_wrong_token_gets_nowhere() -> None:
 
 
 async def test_a_session_is_resumed_with_what_it_missed_or_not_at_all() -> None:
-    async with bot() as (discord, us):
+    async with by_hand() as (discord, us):
         sam = discord.person(7)
         socket = await us.listens()
         ready = await socket.receive_json()

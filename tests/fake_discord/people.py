@@ -98,6 +98,19 @@ class Person:
 
     def presses(self, label: str, place: Place | None = None, message: Message | None = None) -> Interaction:
         """A button with this label, or an option of a select: of this message, or of the newest that has it."""
+        message, button = self._found(label, place, message)
+        if "value" in button:
+            return self.taps(message.select_of(button)["custom_id"], message, place, values=[button["value"]])
+        assert "custom_id" in button, f"{label!r} is a link"
+        return self.taps(button["custom_id"], message, place)
+
+    def picks(self, label: str, place: Place | None = None, message: Message | None = None) -> Interaction:
+        """An option of a select."""
+        message, button = self._found(label, place, message)
+        assert "value" in button, f"{label!r} is no option but a button"
+        return self.presses(label, place, message)
+
+    def _found(self, label: str, place: Place | None, message: Message | None) -> tuple[Message, Json]:
         if message is None:
             place = place or self.dm
             having = [one for one in self.visible(place) if label in one.labels]
@@ -106,16 +119,7 @@ class Person:
         assert label in message.labels, f"no {label!r} under this message: {message.labels}"
         button = next(one for one in message.buttons if one["label"] == label)
         assert not button.get("disabled"), f"{label!r} cannot be pressed"
-        if "value" in button:
-            return self.taps(message.select_of(button)["custom_id"], message, place, values=[button["value"]])
-        assert "custom_id" in button, f"{label!r} is a link"
-        return self.taps(button["custom_id"], message, place)
-
-    def picks(self, label: str, place: Place | None = None, message: Message | None = None) -> Interaction:
-        """An option of a select."""
-        found = self.presses(label, place, message)
-        assert "values" in found.payload["data"], f"{label!r} is no option but a button"
-        return found
+        return message, button
 
     def taps(
         self, id: str, message: Message, place: Place | None = None, values: list[str] | None = None

@@ -75,8 +75,16 @@ def _commands(discord: FakeDiscord, call: Call) -> Answer:
 
 def _list(discord: FakeDiscord, call: Call) -> Answer:
     _own(discord, call)
-    about = {"application_id": str(discord.application), "version": "1"}
-    return 200, [{**one, "id": discord.command_id(one), **about} for one in discord.commands]
+    return 200, [_told(discord, one) for one in discord.commands]
+
+
+def _told(discord: FakeDiscord, command: Json) -> Json:
+    """A command as Discord tells of it: with all that was left out."""
+    number = discord.command_id(command)
+    return {
+        "type": 1, "description": "", "default_member_permissions": None, "nsfw": False, **command, "id": number,
+        "application_id": str(discord.application), "version": number,
+    }  # fmt: skip
 
 
 def _one(discord: FakeDiscord, call: Call) -> Answer:
@@ -86,7 +94,7 @@ def _one(discord: FakeDiscord, call: Call) -> Answer:
     checks.check_commands([*rest, call.json])
     new = len(rest) == len(discord.commands)
     discord.commands = [*rest, call.json]
-    return 201 if new else 200, {**call.json, "id": discord.command_id(call.json), "version": "1"}
+    return 201 if new else 200, _told(discord, call.json)
 
 
 def _change(discord: FakeDiscord, call: Call) -> Answer:
