@@ -27,8 +27,8 @@ from tests.fake_discord.model import Interaction, Message
 from tests.fake_discord.people import Person
 from tests.fake_discord.places import Guild, Place
 from tests.fake_discord.server import Call, FakeDiscord
-from tests.fake_telegram.faults import Fault, faults
-from tests.fake_telegram.waiting import NeverSeen
+from tests.faults import Fault, faults
+from tests.waiting import NeverSeen
 
 __all__ = [
     "CLOSED",

@@ -236,6 +236,7 @@ class Gateway:
         heard = any(one.alive for one in wanted)
         for session in wanted:
             await self._tell(session, name, data)
+        self._discord.changed()
         return heard
 
     # --- on demand ----------------------------------------------------------------------------------------------------

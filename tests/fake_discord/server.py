@@ -13,7 +13,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any, Self
 
-from aiohttp import web
+from aiohttp import BodyPartReader, web
 
 from tests.fake_discord import rest
 from tests.fake_discord.errors import ApiError, bad
@@ -22,8 +22,8 @@ from tests.fake_discord.limits import Limits
 from tests.fake_discord.model import Interaction, Json, Message, snowflake, user
 from tests.fake_discord.people import Person
 from tests.fake_discord.places import Guild, Place
-from tests.fake_telegram.faults import Fault
-from tests.fake_telegram.waiting import Watch
+from tests.faults import Fault
+from tests.waiting import Watch
 
 SECRET = "canary-Zk3vQ9"  # nobody's
 _ID = re.compile(r"\d{8,}|interaction-.*")
@@ -49,6 +49,11 @@ class Call:
     error: str = ""
     fault: str = ""
     malformed: ApiError | None = None
+
+    @property
+    def method(self) -> str:
+        """The route; for `faults`."""
+        return self.route
 
 
 class FakeDiscord:
@@ -283,7 +288,7 @@ class FakeDiscord:
         try:
             if request.content_type == "multipart/form-data":
                 async for part in await request.multipart():
-                    assert not isinstance(part, str)
+                    assert isinstance(part, BodyPartReader)
                     if part.name == "payload_json":
                         call.json = json.loads(await part.text())
                     elif re.fullmatch(r"files\[\d\]", part.name or ""):

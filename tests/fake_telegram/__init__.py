@@ -18,11 +18,11 @@ webhooks are repeated) and answers of the real server where they are known. What
 
 from tests.fake_telegram.calls import Call
 from tests.fake_telegram.chats import Chat, Message
-from tests.fake_telegram.faults import Fault, faults
 from tests.fake_telegram.limits import Limits
 from tests.fake_telegram.people import Group, Person
 from tests.fake_telegram.server import TOKEN, FakeTelegram
-from tests.fake_telegram.waiting import NeverSeen
+from tests.faults import Fault, faults
+from tests.waiting import NeverSeen
 
 __all__ = [
     "TOKEN",

@@ -14,13 +14,13 @@ from aiohttp import web
 from tests.fake_telegram.calls import Call, make_request, read_call
 from tests.fake_telegram.chats import Chat, Upload
 from tests.fake_telegram.errors import ApiError, bad
-from tests.fake_telegram.faults import Fault
 from tests.fake_telegram.limits import Limits
 from tests.fake_telegram.methods import METHODS
 from tests.fake_telegram.people import Group, Person, Query
 from tests.fake_telegram.updates import Updates
-from tests.fake_telegram.waiting import Watch
 from tests.fake_telegram.webhook import Webhook
+from tests.faults import Fault
+from tests.waiting import Watch
 
 TOKEN = "424242:test-" + "A" * 30
 _BAD_GATEWAY = (

@@ -1,14 +1,20 @@
-"""What may go wrong on the way, on demand."""
+"""What may go wrong on the way to a fake platform, on demand."""
 
 from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from tests.fake_telegram.server import Call
+
+class Call(Protocol):
+    """One call of the bot."""
+
+    @property
+    def method(self) -> str:
+        """Which: Telegram's method, Discord's route."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +28,12 @@ class Fault:
 
     @staticmethod
     def status(code: int) -> Fault:
-        """Refused and not processed: 403 in Telegram's JSON, 500 and above with a page of HTML."""
+        """Refused and not processed: 403 in the platform's JSON, 500 and above with a page of HTML."""
         return Fault("status", code)
 
     @staticmethod
     def too_many(retry_after: int = 1, *, everyone: bool = False) -> Fault:
-        """429; until the time is over further calls for the same chat (`everyone`: for all) are 429 too."""
+        """429; until the time is over further calls for the same chat or route there (`everyone`: for all) are 429 too."""
         return Fault("too_many", 429, retry_after, everyone)
 
     @staticmethod
