@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from conversations.review.finding import Finding
@@ -11,27 +12,50 @@ from conversations.texts import Markup, Texts
 SHOWN = 3
 """Findings in one message; more at once discourage."""
 LONGEST_QUOTE = 160
+_SENTENCE_END = re.compile(r"[.!?](?=\s)|\n")
+_LINES = re.compile(r"\s*\n\s*")
 MISSING = frozenset({"no-conversation-ask", "no-introduction", "no-reason", "no-thanks", "nothing-specific"})
 """Findings about words that are not there: their span is only the place where these are missed, nothing to quote."""
 
 
 def shown(findings: Sequence[Finding], text: str, texts: Texts) -> tuple[Line, ...]:
-    """One line a finding: the words that it is about, what is the matter, how to mend it."""
-    lines: list[Line] = []
-    for finding in findings[:SHOWN]:
-        values = dict(finding.values)
-        words = " ".join(text[finding.start : finding.end].split())
-        quote = ""
-        if words and finding.code not in MISSING and len(words) < len(" ".join(text.split())):
-            cut = words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1].rstrip() + "…"
-            quote = texts.say("findings", "words", {"words": cut}) + "\n"
-        said = texts.say("review", f"found_{finding.code}", values)
-        mend = f"mend_{finding.code}"
-        hint = " " + texts.say("review", mend, values) if texts.has("review", mend) else ""
-        lines.append(Line("findings.shown", {"finding": Markup(f"{quote}{said}{hint}")}))
+    """One line a finding, the most important ones: the words that it is about, what is the matter, how to mend it."""
+    lines = [one(finding, text, texts) for finding in findings[:SHOWN]]
     if len(findings) > SHOWN:
         lines.append(Line("findings.more", {"n": len(findings) - SHOWN}))
     return tuple(lines)
+
+
+def one(finding: Finding, text: str, texts: Texts) -> Line:
+    """One finding, its words marked in their sentence."""
+    values = dict(finding.values)
+    said = texts.say("review", f"found_{finding.code}", values)
+    mend = f"mend_{finding.code}"
+    hint = " " + texts.say("review", mend, values) if texts.has("review", mend) else ""
+    return Line("findings.shown", {"finding": Markup(f"{_quote(finding, text, texts)}{said}{hint}")})
+
+
+def _quote(finding: Finding, text: str, texts: Texts) -> str:
+    """The sentence with the words in it marked; the words alone where that would be long; "" where there are none to show."""
+    words = _on_one_line(text[finding.start : finding.end])
+    if not words or finding.code in MISSING or len(words) >= len(_on_one_line(text)):
+        return ""
+    begin = max(end for end in (0, *(mark.end() for mark in _SENTENCE_END.finditer(text, 0, finding.start))))
+    stop = _SENTENCE_END.search(text, finding.end)
+    before, after = text[begin : finding.start], text[finding.end : stop.start() + 1 if stop else len(text)]
+    if (
+        finding.start == finding.end
+        or len(before) + len(words) + len(after) > LONGEST_QUOTE
+        or not (before + after).strip(" \n.!?")
+    ):
+        cut = words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1].rstrip() + "…"
+        return texts.say("findings", "words", {"words": cut}) + "\n"
+    around = {"before": _LINES.sub(" ", before.lstrip()), "words": words, "after": _LINES.sub(" ", after.rstrip())}
+    return texts.say("findings", "words_marked", around) + "\n"
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def mended(text: str, findings: Sequence[Finding]) -> str:

@@ -105,6 +105,7 @@ I would like to meet you on Monday at 10am for an hour. Please confirm by Friday
         [
             "asks-for-job",
             "impersonal-greeting",
+            "no-reason",
             "no-thanks",
             "one-slot-only",
             "pressure",

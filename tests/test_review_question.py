@@ -319,7 +319,7 @@ ALL_CODES = {
     "Would you put in a word for me?": ["asks-for-job", "closed"],
     "Where is your company based?": ["closed", "look-it-up"],
     "how old r u": ["closed", "too-personal"],
-    "Are you hiring and what do you look for in interns?": ["asks-for-job", "closed", "several-at-once"],
+    "Are you hiring and what do you look for in interns?": ["asks-for-job", "several-at-once"],
 }
 
 

@@ -8,7 +8,8 @@ be done mechanically, the words to put in the span's place. What the student rea
 `texts/<language>/review.toml`: `found_<code>` (what and why) and `mend_<code>` (how to mend it).
 
 Read in this order: the tables below (all rules, the most important first), `finding` (what a rule gives), `reading` (the text, read
-once for all rules), `phrases` (how phrases are written), `lexicon` (words as data), then any rule.
+once for all rules), `phrases` (how phrases are written), `lexicon` (words as data), `questions` (a question reduced to its
+core), then any rule.
 
 Adding a rule
 -------------
@@ -34,18 +35,22 @@ from conversations.review import (
     blanks,
     closed,
     greeting,
-    job_ask,
+    introduction,
     leading,
     length,
+    look_it_up,
     manners,
+    pitch,
+    reason,
     resume,
     several,
     specifics,
-    topics,
-    who_and_why,
+    too_personal,
 )
 from conversations.review import tips as advice
 from conversations.review.finding import Finding, Rule, Tip
+from conversations.review.jobs import ask as job_ask
+from conversations.review.jobs import in_questions as job_in_questions
 from conversations.review.reading import Reading
 
 __all__ = [
@@ -73,9 +78,9 @@ INVITATION = (
     Rule("no-time-limit", "G8", asking.no_time_limit),
     Rule("one-slot-only", "G8", asking.one_slot_only),
     Rule("resume-unasked", "G7", resume.check),
-    Rule("sells-self", "G12", who_and_why.sells_self),
-    Rule("no-reason", "convention", who_and_why.no_reason),
-    Rule("no-introduction", "convention", who_and_why.no_introduction),
+    Rule("sells-self", "G12", pitch.sells_self),
+    Rule("no-reason", "convention", reason.no_reason),
+    Rule("no-introduction", "convention", introduction.no_introduction),
     Rule("impersonal-greeting", "convention", greeting.impersonal_greeting),
     Rule("no-thanks", "G8", manners.no_thanks),
     Rule("too-long", "G8", length.invitation_too_long),
@@ -93,9 +98,9 @@ THANKS = (
 )
 
 QUESTION = (
-    Rule("asks-for-job", "G7", job_ask.check),
-    Rule("too-personal", "convention", topics.too_personal),
-    Rule("look-it-up", "G11", topics.look_it_up),
+    Rule("asks-for-job", "G7", job_in_questions.check),
+    Rule("too-personal", "convention", too_personal.check),
+    Rule("look-it-up", "G11", look_it_up.check),
     Rule("leading", "G12", leading.check),
     Rule("several-at-once", "convention", several.check),
     Rule("closed", "G12", closed.check),

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from conversations.review.durations import Duration, durations
 from conversations.review.finding import Spot
+from conversations.review.lexicon import word_set
 from conversations.review.negation import denied
 from conversations.review.phrases import phrases
 from conversations.review.reading import Passage, Reading
-from conversations.review.slots import leaves_room, slots
+from conversations.review.slots import is_single, leaves_room, slots
 
 MOST_MINUTES = 30
 
@@ -22,12 +23,20 @@ TALK = phrases(
         next|this|?|.|,|and|or|soon
     talk|speak|chat|meet you|us|we|tomorrow|today|next|this|on|in|one_on_one|face_to_face|virtually|online
     connect|catch_up|touch_base over|via|by|on|for zoom|phone|a|video|teams|coffee|the_phone|15|20|30
-    call|phone|ring you !back|a|the
-    give you a ~1 call|ring
+    call|phone|ring|called|phoned|rang|visited you !back|a|the
+    pick_up|answer the phone|telephone
+    be interviewed
+    you|u could|can|might|may call|phone|ring me|us !at|on|if|when
+    meet ..1 there|here
+    give you a ~1 call|ring|bell|shout|buzz|tinkle|phone
+    bend|borrow|lend your|me_your ear
+    a|the|for|short|some ~1 natter|blether|yarn|confab|chinwag|powwow|tete_a_tete|get_together|word_with_you
+    come|coming|go|drive|walk and|to visit|see you
+    for|pay|on a|you_a ~2 visit
+    sit|sitting down? with you|us|me
     ask you ~2 questions|things
     ask a|some|my ~2 questions !by_email|over_email|via_email|in_writing
     interview you
-    sit down with you
     take|buy|treat|invite you for|to|out|a
     pick your brain|brains
     <number_word> ..1 minutes|hour|hours ..2 of_your|to_talk|to_chat|to_speak|with_you|to_share|to_answer|
@@ -37,7 +46,7 @@ TALK = phrases(
     spare|have|give_me|get ~3 minutes|hour|half_hour|moment
     minutes of your time
     some|bit_of of? your time
-    hop|jump|get on a
+    hop|jump|get on a|the|zoom|discord|teams|skype
     hear your story|stories|thoughts over|in|on
     """
 )
@@ -54,26 +63,98 @@ _OTHER_TALK = re.compile(
     r"encouraged me to|nice to|good to|pleasure to|great to|after our|after the|before the|hear you|heard you|hearing you|saw you|"
     r"watched you|watch you|see you|listened to you|seen you) (?:\w+ ){0,1}$"
 )
+_PAST_TALK = re.compile(r"\b(?:we|i) (?:met|spoke|talked|saw|heard|came)\b")
 _NICE_TO = re.compile(r"\b(?:nice|good|pleasure|great|lovely) to $")
 
 
 def lengths(reading: Reading) -> tuple[Duration, ...]:
     """The lengths of a talk that the body names, in order."""
-    return tuple(durations(reading.body))
+    passage = reading.body
+    return tuple(one for one in durations(passage) if not reading.is_quoted(*passage.span(one.start, one.end)))
+
+
+# On the phone, at their place: with a wish around it, a conversation.
+_MEDIUM = re.compile(
+    r"\b(?:on|by|over|via) (?:the |a )?(?:phone|telephone|zoom|teams|skype|video|facetime|meet)\b|"
+    r"\b(?:come|stop|drop|swing|pop|call) (?:by|in on|over|round)\b|\b(?:come|drop|stop|pop) in\b|\bcome (?:over )?to (?:you|"
+    r"your \w+)\b|"
+    r"\bhang out\b|\b(?:phone|ring|visit|meet) (?:you|up)\b|"
+    r"\bover (?:a |some )?(?:coffee|tea|lunch|sandwich|beer|cuppa|brew|pint|drink|bite|breakfast|juice|dinner|meal|snack)\b|"
+    r"\bin person\b|\bface to face\b"
+)
+_WISH = re.compile(
+    r"\b(?:could|can|may|might|would|love|like|want|wish|hope|hoping|glad|happy|grateful|please|ask|asking|expect|require|let "
+    r"us|any chance|fancy)\b|\? $"
+)
+# "I know you have got five minutes": theirs, not asked for.
+_THEIRS = re.compile(
+    r"\b(?:know|knew|think|guess|sure|bet|see) (?:that )?you (?:have |had |will have )?(?:got )?(?:at least )?$"
+)
+
+
+# "Refer me, it takes two minutes": a length of something other than a talk.
+_TAKES = re.compile(
+    r"\b(?:takes?|taking|needs?|cost|costs|is only|is just|that is)(?: you)?(?: only| just| about| less than| under)? $"
+)
+_FAVOR = re.compile(
+    r"\b(?:refer\w*|read|survey|questionnaire|form|fill|letter|essay|look over|look at|portfolio|resume|forward|vote|write|"
+    r"recommend\w*|application|review|proofread)\b"
+)
+_DRINK = word_set("coffee coffees tea lunch breakfast time")
+_OVER_IT = re.compile(
+    r"\b(?:over|for|a|an|some|quick|virtual|short|cup of|mug of|get|have|grab|share|drink|drinking|to|on|buy you|little|brief|do|of|"
+    r"of your|your|nice|zoom|more|spare|find|make|free|any) $"
+)
 
 
 def asks(reading: Reading) -> tuple[tuple[int, int], ...]:
-    """Where the body asks for a conversation; places in its words, in order."""
+    """Where the body asks for a conversation; places in its words, in order. A length of time is one, even without a verb."""
     passage = reading.body
-    return tuple(sorted({found.span() for found in TALK.find(passage) if _is_asked(passage, found)}))
+    found = {match.span() for match in TALK.find(passage) if _is_asked(passage, match)}
+    found |= {(one.start, one.end) for one in reading.once(lengths) if _is_for_talk(passage, one)}
+    if not _MEDIA.isdisjoint(passage.vocabulary):
+        found.update(_by_medium(passage))
+    return tuple(sorted(place for place in found if not reading.is_quoted(*passage.span(*place))))
+
+
+# Without one of these words there is no need to look for `_MEDIUM`.
+_MEDIA = word_set(
+    "phone telephone zoom teams skype video facetime meet come stop drop swing pop call hang ring visit over person face"
+)
+
+
+def _by_medium(passage: Passage) -> Iterator[tuple[int, int]]:
+    """On the phone, at their place, over a coffee: where it is wished."""
+    for match in _MEDIUM.finditer(passage.words):
+        sentence = passage.sentence_words(match.start())
+        if (
+            _WISH.search(sentence)
+            and not _PAST_TALK.search(sentence)
+            and not denied(passage.clause_before(match.start()))
+        ):
+            yield match.start(), match.end() + 1
+
+
+def _is_for_talk(passage: Passage, length: Duration) -> bool:
+    before = passage.words[: length.start]
+    if _THEIRS.search(before):
+        return False
+    start, end = passage.sentence(length.start)
+    nearby = passage.words[passage.sentence(max(start - 2, 0))[0] : end]
+    return not (
+        _FAVOR.search(nearby)
+        and (_TAKES.search(before) or re.match(r"(?:of work|read|job)\b", passage.words[length.end :]))
+    )
 
 
 def _is_asked(passage: Passage, found: re.Match[str]) -> bool:
     start, end = passage.sentence(found.start())
     sentence = passage.words[start:end]
-    if _OTHER_TALK.search(passage.words[start : found.start()]):
+    before_it = passage.words[start : found.start()]
+    if _OTHER_TALK.search(before_it) or _THEIRS.search(before_it):
         return False
-    if denied(passage.clause_before(found.start())):
+    before = passage.clause_before(found.start())
+    if denied(before) or (found[0].strip() in _DRINK and before and not _OVER_IT.search(before)):
         return False
     return sentence.endswith("? ") or bool(_CUE.search(sentence))
 
@@ -98,7 +179,7 @@ def too_much_time(reading: Reading) -> Iterator[Spot]:
     if not reading.once(asks):
         return
     for duration in reading.once(lengths):
-        if duration.minutes > MOST_MINUTES:
+        if duration.minutes > MOST_MINUTES and _is_wanted(passage, duration):
             start, end = passage.span(duration.start, duration.end)
             adjective = re.match(
                 r"(?:(?:quick|short|long|phone|video|zoom|informal|informational|coffee) )*(?:call|chat|conversation|"
@@ -110,11 +191,43 @@ def too_much_time(reading: Reading) -> Iterator[Spot]:
             yield Spot(start, end, f"{article}20-minute" if adjective else "15 or 20 minutes")
 
 
+# With one of these a length is what is wanted: "an hour would be great", "let us say an hour".
+_WANTED = re.compile(
+    r"\b(?:could|can|would|may|might|will|shall|should|need|want|require|expect|ask|asking|reckon|plan|planned|takes?|spare|give|"
+    r"love|like|hope|hoping|free|available|possible|please|let|meet|meeting|call|chat|talk|talking|conversation|interview|session|"
+    r"coffee|lunch|zoom|visit|sit|min|max|at least|about|up to|or so|if|say|count|enough|perhaps|maybe|reserve|book|fine|ideal)\b|\? $"
+)
+_NOT_WANTED = re.compile(
+    r"\b(?:know|knew|worth|paid|earn\w*|cost\w*|drive|drove|commute|travel\w*|walk\w*|queue\w*|train|bus|flight|shift|away|ago|"
+    r"sleep|slept|"
+    r"spent|i spend|not|never|instead of|rather than|no more than|less than|under|even|every|each|per|after|before|within|waited|"
+    r"read|watched|listened|listen|played|worked|stood|sat through|lasted|was|were|had|gave|took|said|told|wrote|charge\w*|bill\w*)\b"
+)
+_NOT_WANTED_AFTER = re.compile(
+    r"(?:of (?:your|my) time )?(?:(?:is|are|was|costs?) (?:worth|gold|precious|a lot|much|paid)|before|after|between)\b"
+)
+_REQUEST = re.compile(
+    r"\b(?:could|can|would|may|might|let us|please|i need|we need|want to|hope to|hoping to|like to|ask you)\b(?! not)"
+)
+
+
+def _is_wanted(passage: Passage, duration: Duration) -> bool:
+    """Whether a long time is what is asked for: not "I drove an hour", nor "an hour of yours is worth a lot"."""
+    before = passage.clause_before(duration.start)
+    clause = re.split(r"(?<= )(?:,|and|but) ", before)[-1]
+    if _NOT_WANTED.search(clause) and not _REQUEST.search(clause):
+        return False
+    if _NOT_WANTED_AFTER.match(passage.words, duration.end) and not before.endswith("for "):
+        return False
+    sentence = passage.sentence_words(duration.start)
+    return bool(_WANTED.search(sentence)) or len(sentence.split()) <= 6
+
+
 def one_slot_only(reading: Reading) -> Iterator[Spot]:
     """It names one single time and leaves no room for theirs."""
     passage = reading.body
     offered = slots(passage, reading.once(asks))
-    if len({words for _, _, words in offered}) == 1 and not leaves_room(passage):
+    if is_single(offered) and not leaves_room(passage, offered):
         start, end, _ = offered[0]
         yield Spot(*passage.span(start, end))
 

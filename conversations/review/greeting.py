@@ -9,31 +9,59 @@ from msgspec import Struct
 
 from conversations.review.finding import Spot
 from conversations.review.lexicon import word_set
-from conversations.review.names import SUFFIXES, bare, is_title, may_be, name_words, own_words
+from conversations.review.names import SUFFIXES, bare, is_honorific, is_title, may_be, name_words, own_words, same
 from conversations.review.reading import Reading
 
 _OPENER = re.compile(
     r"[\W_]{0,6}(?P<opener>(?:my )?dear(?:est)?|hi+|hello+|hey+|hiya|heya|hallo|greetings|good (?:morning|afternoon|"
     r"evening|day)|respected|"
-    r"hola|bonjour|morning|howdy|attn|attention)\b(?: again| and welcome| there(?=,? [a-z]))?"
+    r"hola|bonjour|bonsoir|salut|morning|afternoon|evening|howdy|yo|aloha|sala+m|salaam(?: alaikum| aleikum)?|as-?salaa?mu? "
+    r"(?:alaikum|aleikum)|namaste|namaskar|ciao|buon ?giorno|buenos d[ií]as|guten (?:tag|morgen)|moin|servus|"
+    r"gr[uü]e?[sß]+ gott|shalom|"
+    r"g'day|hej|hei|hoi|ahoj|cze[sś]c|ol[aá]|bom dia|merhaba|konnichiwa|ni hao|sup|hiya|tere|czesc|sveiki|kia ora|"
+    r"tansi|boozhoo|oki|attn|attention|ch[eè]re?|liebe[rs]?|car[oa]|querid[oa]|estimad[oa]|sehr geehrte[rs]?|kj[aæ]re|"
+    r"k[aä]ra|beste|geachte|"
+    r"dobr[yiýa]i? ?(?:den|dzien|dan|vecer|jutro|utro)|dzie[nń] dobry|zdravo|zdravstvuy\w*|privet|pryvit|vitayu|witam|"
+    r"bun[aă](?: ziua)?|kal[hi]?mera|yass?o?[ua]s?|terve|labas|sannu|sawubona|molo|dumela|habari|h?u?jambo|shikamoo|mambo|"
+    r"selamat (?:pagi|siang|sore|petang|malam)|selam|halo|vanakkam|namaskaram|sat sri akaa?l|ka?mustah?a?|"
+    r"magandang (?:araw|umaga|hapon|gabi)(?: po)?|annyeong(?:haseyo)?|xin chao|sawas?dee(?: ka| krap| kha| khrap)?|mingalaba|"
+    r"dia dhuit|haigh|shwmae|bore da|talofa|malo(?: e lelei)?|bula(?: vinaka)?|barev|gamarjoba|salom|halla|hoi|gruezi|mahlzeit|"
+    r"compliments of the (?:season|day)|(?:warm|season's|kind)? ?greetings(?: of (?:peace|the day))?|"
+    r"happy (?:belated )?(?:\w+day|new year|holidays|spring|summer|fall|autumn|"
+    r"easter|diwali|eid|hanukkah|nowruz|holi)|merry christmas|a(?= s?[^\W\d_]h)|"
+    r"drag[aiy]|drogi|mil[ayáý])\b(?: again| and welcome| there(?=,? [a-z]))?"
 )
 _TO_WHOM = re.compile(r"[\W_]{0,6}to whom (?:it|this) (?:may|might) concern|[\W_]{0,6}to whomever it may concern")
 _WORD = re.compile(r"(?P<gap>[ \t,]*)(?P<word>[^\W\d_](?:[\w'’\u0300-\u036f-]*[\w\u0300-\u036f])?\.?)")
 
 # Greeting one of these greets nobody.
 NOBODY = word_set(
-    "there all team everyone everybody folks friend friends sir madam maam sirs whom hiring manager recruiter recruiters hr human "
-    "alumni alumnus alumna alum mentor stranger guys people reader colleague colleagues employer member connection concern director "
-    "department office staff committee admissions representative professional whoever someone alumn ladies gentlemen y'all yall"
+    "there all team everyone everybody folks friend friends sir madam maam sirs whom hiring manager recruiter recruiters hr "
+    "human alumni alumnus alumna alum mentor stranger guys people reader colleague colleagues employer member connection "
+    "concern director legend boss chief champ champion mate mates buddy pal pals dude bro bruv fam homie king queen superstar "
+    "star rockstar hero darling hun hon babe gorgeous handsome beautiful lovely amigo amiga love doc neighbor neighbour stars "
+    "legends fellow fellows hospital clinic bank university college company agency studio museum laboratory group inc llc ltd "
+    "gmbh corporation association society foundation institute board linkedin network future department office staff "
+    "committee admissions representative professional whoever someone alumn ladies gentlemen y'all yall"
 )
 # A greeting's name ends before one of these ("hi sarah im a student").
 _RUNNING = word_set(
-    "i im i'm ive i've id i'd ill my this it its it's hope hoping thank thanks how we you your just a an the so nice can could would "
-    "am name quick saw really good great any looking is are do does have if when what where who sorry pleasure lovely we've please "
-    "as in on at from for to with not of wondering writing reaching long first let me congratulations congrats happy very"
+    "i im i'm ive i've id i'd ill my this it its it's hope hoping thank thanks how we you your just a an the so nice can "
+    "could would am name quick saw really good great any looking is are do does have if when what where who sorry pleasure "
+    "lovely we've please as in on at from for to with not of wondering writing reaching long first let me congratulations "
+    "congrats happy very well wow okay ok oh ah finally today yesterday"
+)
+_ANYBODY = word_set(
+    "mr mrs ms miss mx dr prof professor doctor sir madam maam mam mum mister missus monsieur madame herr frau senor senora"
 )
 _JOINERS = frozenset(("and", "or"))
 _VOCATIVE = re.compile(r"[,:] (?P<name>[^\W\d_][\w'’-]{1,20})(?=[,.!?:]|\s*$)")
+
+# Whoever opens in a tongue unknown here: "Dobryi den, Ms. Olena!"; a short form in the first words ("Lovely meeting you, Kate").
+_TITLED = re.compile(r"\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor)\.? (?P<name>[^\W\d_][\w'’-]{1,20})(?=[,.!:]|\s*$)")
+_LIKE = re.compile(r"(?<=[,!] )[A-Z][\w'’-]{2,20}(?=[,.!?:]|\s*$)", re.MULTILINE)
+
+_SENTENCE_END = re.compile(r"(?<!\bm[rsx])(?<!\bmrs)(?<!\bdr)(?<!\bprof)\.|[!?\n]")
 
 
 class Greeting(Struct, frozen=True):
@@ -76,7 +104,7 @@ def _names(reading: Reading, at: int) -> Greeting | None:
         plain = found["word"].strip(".")
         if "," in found["gap"] and not (start == end and _stands_alone(reading, found.end())):
             break
-        if plain in NOBODY and not is_title(plain):
+        if plain in NOBODY and not is_title(plain) and bare(plain) not in known:
             return None
         if not is_title(plain) and (
             plain in _RUNNING or not _name_like(word, plain, known, first=not names, reading=reading, end=found.end())
@@ -89,12 +117,25 @@ def _names(reading: Reading, at: int) -> Greeting | None:
             titled = True
         elif plain not in SUFFIXES:
             names.append(word)
-        if word.endswith(".") and not is_title(plain) and len(plain) > 1:
+        if word.endswith(".") and not is_honorific(plain) and len(plain) > 1:
+            if not names[1:] and _is_known(reading, at, known):  # "Eng. Ahmed", "Barr. Obi"
+                names.clear()
+                titled = True
+                continue
             end -= 1
             break
     if all(name.casefold() in _JOINERS for name in names):
+        called = reading.text[start:end]
+        if titled and bare(called) not in _ANYBODY and bare(called) in map(bare, name_words(reading.contact)):
+            return Greeting(start, end, (called,), end, end)  # "Hi Coach!"
         return None
     return Greeting(start, end, tuple(names), start, end, titled)
+
+
+def _is_known(reading: Reading, at: int, known: frozenset[str]) -> bool:
+    """Whether one of the contact's own names follows in the same line."""
+    then = _WORD.match(reading.plain, at)
+    return bool(then and "," not in then["gap"] and bare(then["word"]) in known)
 
 
 def _name_like(word: str, plain: str, known: frozenset[str], *, first: bool, reading: Reading, end: int) -> bool:
@@ -135,12 +176,17 @@ def _name_alone(reading: Reading, start: int) -> Greeting | None:
 
 def _spoken_to(reading: Reading, start: int) -> Greeting:
     """The contact's name in the first sentence, or a name between pauses ("Thanks for connecting, Sarah!")."""
-    stop = re.compile(r"[.!?\n]").search(reading.plain, min(start + 20, len(reading.plain)))
+    stop = _SENTENCE_END.search(reading.plain, min(start + 20, len(reading.plain)))
     first = reading.plain[start : stop.end() if stop else start + 160][:200]
     words = frozenset(bare(word) for word in first.split())
     known = tuple(word for word in own_words(reading.contact) if bare(word) in words)
     if known:
         return Greeting(start, start, known, start, start)
+    if titled := _TITLED.search(reading.text, start, start + len(first)):
+        return Greeting(start, start, (titled["name"],), titled.start("name"), titled.end("name"), titled=True)
+    for found in _LIKE.finditer(reading.text, start, start + len(first)):
+        if any(same(bare(found[0]), bare(word)) for word in own_words(reading.contact)):
+            return Greeting(start, start, (found[0],), start, start)
     for found in _VOCATIVE.finditer(reading.text, start, start + len(first)):
         name = found["name"]
         if name[0].isupper() and bare(name) not in _RUNNING | NOBODY and not reading.contact:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from conversations.review.jobs.lexicon import JOB_GROUPS
+
 
 def word_set(words: str) -> frozenset[str]:
     """The words of a text, as data is easiest to read and to add to."""
@@ -37,7 +39,8 @@ _CONTRACTIONS = {
     "don't": "do not", "doesn't": "does not", "didn't": "did not", "isn't": "is not", "aren't": "are not",
     "wasn't": "was not", "weren't": "were not", "can't": "can not", "couldn't": "could not",
     "wouldn't": "would not", "shouldn't": "should not", "won't": "will not", "haven't": "have not",
-    "hasn't": "has not", "hadn't": "had not", "ain't": "is not", "mustn't": "must not", "ma'am": "madam",
+    "hasn't": "has not",
+    "needn't": "need not", "mightn't": "might not", "hadn't": "had not", "ain't": "is not", "mustn't": "must not", "ma'am": "madam",
 }  # fmt: skip
 _UNAMBIGUOUS = "i'm i've you're you've they're they've it'd that's there's what's who's how's where's here's y'all"
 _NEGATED = [short for short in _CONTRACTIONS if short.endswith("n't")]
@@ -47,12 +50,15 @@ SPELLINGS: dict[str, str] = {
     **_CONTRACTIONS,
     **{short.replace("'", ""): _CONTRACTIONS[short] for short in [*_UNAMBIGUOUS.split(), *_NEGATED]},
     "id": "i would", "cannot": "can not", "wanna": "want to", "gonna": "going to", "gotta": "got to",
-    "gimme": "give me", "lemme": "let me", "u": "you", "ya": "you", "ur": "your", "urs": "yours", "yr": "year",
+    "gimme": "give me", "lemme": "let me", "u": "you", "ya": "you", "ye": "you", "ur": "your", "urs": "yours", "yr": "year",
+    "wd": "would", "wld": "would", "cld": "could", "luv": "love",
     "thx": "thanks", "thnx": "thanks", "tnx": "thanks", "thanx": "thanks", "thanku": "thank you", "ty": "thank you",
     "tysm": "thank you so much", "thankyou": "thank you", "pls": "please", "plz": "please", "bc": "because",
     "coz": "because", "cuz": "because", "b4": "before", "uni": "university", "convo": "conversation",
     "infos": "information", "info": "information", "w": "with", "min": "minutes", "mins": "minutes",
-    "minute": "minutes", "mintues": "minutes", "minuets": "minutes", "hrs": "hours", "½": "half", "¼": "quarter",
+    "minute": "minutes", "mintues": "minutes", "minuts": "minutes", "minuites": "minutes", "mintes": "minutes", "minites": "minutes",
+    "minutos": "minutes", "minuten": "minutes", "minuet": "minutes", "mns": "minutes", "mnts": "minutes",
+    "minuets": "minutes", "hrs": "hours", "½": "half", "¼": "quarter",
     "cv": "resume", "cvs": "resumes", "curriculum": "resume", "lebenslauf": "resume", "intership": "internship",
     "interships": "internships", "internshp": "internship", "internhip": "internship", "postion": "position",
     "possition": "position", "positon": "position", "referal": "referral", "refferal": "referral",
@@ -62,9 +68,10 @@ SPELLINGS: dict[str, str] = {
     "intrested": "interested", "experiance": "experience", "carreer": "career", "recieve": "receive",
     "untill": "until", "tommorow": "tomorrow", "tomorow": "tomorrow", "tmrw": "tomorrow", "tmr": "tomorrow",
     "favourite": "favorite", "organisation": "organization", "programme": "program", "programmes": "programs",
-    "organisations": "organizations", "studing": "studying", "univeristy": "university", "colour": "color",
+    "organisations": "organizations", "specialise": "specialize", "specialises": "specialize",
+    "recognise": "recognize", "studing": "studying", "univeristy": "university", "colour": "color",
     "realise": "realize", "realised": "realized", "hte": "the", "teh": "the", "wich": "which", "becuase": "because",
-    "alot": "a lot", "ppl": "people",
+    "alot": "a lot", "ppl": "people", "abt": "about", "n": "and", "wk": "week",
 }  # fmt: skip
 
 # Words that turn a phrase to something else: "looking for *advice from* people with jobs".
@@ -77,7 +84,7 @@ TURNING = word_set(
 LEARNING = word_set(
     "about how who what when where why which whether that your their his her tell describe explain say call recommend consider "
     "talk chat discuss speak meet share hear learn know advice insight insights tips perspective story stories not never take "
-    "choose compare because while after before since between spare not"
+    "choose compare example examples because while after before since between spare not"
 )
 
 # What may follow a job word so that no job is asked for: a job fair, internship advice.
@@ -87,6 +94,7 @@ _ASIDE = (
 )
 
 GROUPS: dict[str, str] = {
+    **JOB_GROUPS,
     # what may be asked for
     "job": " / ".join(
         (
@@ -104,7 +112,8 @@ GROUPS: dict[str, str] = {
     # whose
     "team": "company|team|firm|organization|lab|laboratory|department|group|studio|agency|startup|start_up|office|practice|"
     "clinic|school|hospital|business|institute|institution|newsroom|shop|bank|crew|unit|workplace|employer|"
-    "store|bakery|cafe|salon|garage|restaurant|museum|newspaper|magazine|kitchen|farm|pharmacy|library|theater|gallery|branch|project|place",
+    "store|bakery|cafe|salon|garage|restaurant|museum|newspaper|magazine|kitchen|farm|pharmacy|library|theater|gallery|"
+    "branch|project|place",
     "your_team": "your ~2 <team> / the ~1 team|company|firm|agency|studio",
     "at_yours": "at|with|in|on|within|for|inside|to <your_team> / with|for|under you !know|all|have|and",
     # wanting, and asking
@@ -121,7 +130,13 @@ GROUPS: dict[str, str] = {
     "coworker|coworkers|alum|alumni|teammate|teammates",
     "other": "<person> / your|one|other|a|some|? ~1 <person> / you / ? / .",
     "learner": "student|students|intern|interns|junior|juniors|graduate|graduates|trainee|trainees|apprentice|apprentices|"
-    "assistant|assistants|beginner|beginners|newcomers|volunteers|new_grads|recent_grads|undergrads|undergraduates",
+    "volunteer|helper|helpers|freelancer|freelancers|assistant|assistants|beginner|beginners|newcomers|volunteers|"
+    "new_grads|recent_grads|undergrads|undergraduates",
+    "any_word": "*",
+    "worker": "!<no_trade> *er !of|or / "
+    "*ist|*ian|*man|*woman|hand|hands|nurse|cook|chef|clerk|temp|assistant|apprentice|intern|student|help|staff|people|person|pair",
+    "tell_them": "let|tell|mention|mention_to|say_to|remind|assure|convince the|your ~1 "
+    "boss|manager|foreman|editor|chef|captain|director|owner|crew|colleagues|team|people|hr|recruiter|supervisor know?",
     "designer": "designer|developer|engineer|analyst|programmer|writer|editor|nurse|person|pair_of_hands",
     "boss": "boss|manager|supervisor|director|ceo|hr|recruiter|hiring_manager|team_lead",
     "hard_job": "job|jobs|internship|internships|placement|vacancy|opening|openings|employment|apprenticeship|referral",
@@ -146,8 +161,12 @@ GROUPS: dict[str, str] = {
     "at_once": "right_away|immediately|straight_away|as_soon|asap|any_time|working|work|in|from|next|this",
     "seat": "spot|spots|place|room|space|vacancy|vacancies|seat|desk",
     "free": "available|open|free|left|going|at_the_moment|right_now",
+    "at_night": "at night|behind|and|to_you|of|when",
     "for_me": "for me|someone_like_me|a_student|an_intern|somebody_like_me",
-    "resume_thing": "resume|resumes|portfolio|transcript|transcripts|vitae|cover_letter|resume_vitae",
+    "work_site": "behance|github|gitlab|dribbble|artstation|vimeo|soundcloud|instagram|flickr|youtube|wixsite|notion|"
+    "dropbox|bandcamp|etsy|codepen|figma|deviantart|cargo|tumblr|kaggle",
+    "resume_thing": "resume|resumes|portfolio|transcript|transcripts|vitae|cover_letter|resume_vitae|c_v|biodata|"
+    "showreel|demo_reel|reel|bio_data|case_studies|work_samples|samples_of_my|lookbook|one_pager",
     # a conversation
     "talk_noun": "call|chat|conversation|phonecall|meeting|coffee|coffees|tea|lunch|breakfast|zoom|facetime|skype|"
     "videocall|talk|meetup|"
@@ -163,6 +182,18 @@ GROUPS: dict[str, str] = {
     "nurse|barista|changer",
     "campus": "university|college|school|polytechnic|institute|campus|academy|faculty|high_school|uni",
     "year_word": "first|second|third|fourth|final|fifth|last|1|2|3|4|5|freshman|sophomore|junior|senior",
+    "ordinal": "1|2|3|4|5|1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|sixth|final|freshman|sophomore|junior|senior "
+    "!st|nd|rd|th / "
+    "1|2|3|4|5|6 st|nd|rd|th",
+    "ordinal_th": "7th|8th|9th|10th|11th|12th|13th|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth / 6|7|8|9|10|11|12|13 th",
+    "study_kind": "nursing|law|medical|med|engineering|chemistry|physics|biology|business|music|art|dental|design|"
+    "history|history|college|"
+    "university|uni|grad|graduate|phd|doctoral|mba|masters|master|honors|honours|exchange|international|mature|transfer|first_gen|"
+    "high_school|final_year|first_year|second_year|third_year|fourth_year|part_time|full_time|drama|film|fashion|journalism|"
+    "architecture|economics|psychology|math|maths|science|computer_science|cs|cse|it|pharmacy|physio|culinary|bootcamp|science|vet",
+    "own_trade": "*er|*or|*ist|*ian|*man|*woman|nurse|chef|cook|cop|vet|army|navy|marine|dev|potter|mechanic|athlete",
+    "count": "1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|18|20|25|30|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    "twelve|fifteen|twenty|thirty|several|many",
     "at_from": "at|from|in|of|here|majoring|studying|doing",
     "pointer": "recommended|suggested|recommends|suggests|referred|pointed|introduced|told|mentioned|encouraged|"
     "directed|sent|said|advised|thought",
@@ -209,7 +240,8 @@ GROUPS: dict[str, str] = {
     "practised|watched|booked|ordered|registered|added|downloaded|bought|went|found",
     # what can be looked up
     "your_company": "your ~2 company|firm|organization|employer|business|startup|agency|lab|team|hospital|school|"
-    "studio|clinic|institute / "
+    "studio|clinic|institute|ngo|hotel|museum|bakery|restaurant|theater|zoo|newspaper|magazine|charity|foundation|brewery|"
+    "brand|label|publisher|airline|shipyard|farm|garage|shop|store|laboratory|department|faculty|union|club|orchestra|practice / "
     "the ~1 company|firm|organization|hospital|agency|studio|startup / it|they|you_guys",
     "employer_name": "google|microsoft|amazon|shopify|spotify|siemens|deloitte|ibm|apple|netflix|nasa|ikea|unicef",
     "public_fact": "mission|vision|values|history|website|address|headquarters|size|revenue|ceo|founder|slogan|"
@@ -217,12 +249,18 @@ GROUPS: dict[str, str] = {
     "goals_and_values|stock_price|business_model|name|full_name|logo|location|locations|number_of_employees|industry",
     # how questions are put
     "begin_or_end": "start|begin|join|graduate|finish|leave|move|born|retire|founded|become|switch|apply|open|close|hire|enter",
+    "began_or_ended": "started|began|joined|graduated|finished|left|moved|retired|opened|switched|became|entered|qualified|built",
+    "far_off": "when|if|during|after|while|best|most|ideas|in_five|in_ten",
     "praise_or_blame": "amazing|great|awesome|boring|terrible|wonderful|awful|cool|horrible|miserable|fantastic|bad|dull",
+    "judgment": "dishonest|boring|awful|terrible|bad|horrible|stupid|miserable|corrupt|rude|lazy|greedy|crazy|desperate|amazing|great|"
+    "wonderful|awesome|unfair|cruel|toxic|dull|useless|pointless|hopeless|arrogant|lonely|easy",
     "posting": "the|your|this ~1 posting|job_posting|ad|advert|advertisement|listing|job_listing|job_ad|"
     "job_description|vacancy / job|job_posting posting|ad|description",
     # pressure
     "answer": "reply|respond|answer|answers|get_back|let_me_know|confirm|hear|response|write_back|tell_me|message_me|"
     "call_me|hearing|decide|decision",
+    "insist": "have_to|must|am_forced_to|obliged_to|need_to",
+    "elders": "father|mother|dad|mum|mom|uncle|aunt|professor|dean|parents|grandfather",
     "reply_noun": "reply|answer|response|decision|confirmation|yes|call|meeting|explanation",
     "deadline": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|noon|midnight|eod|end_of|the_end|"
     "next_week|this_week|the_weekend|weekend|week|day|evening|morning|close|<deadline_number>",

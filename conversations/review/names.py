@@ -1,4 +1,4 @@
-"""Names: titles, accents, nicknames; whether a greeting's name may be the contact's."""
+"""Names: titles, accents, nicknames, slips; whether a greeting's name may be the contact's."""
 
 from __future__ import annotations
 
@@ -6,65 +6,22 @@ import re
 from functools import lru_cache
 
 from conversations.review.lexicon import word_set
+from conversations.review.nicknames import BEFORE, BEHIND, OTHERS, SPELLED, forms
 from conversations.review.reading import fold
 
 TITLES = word_set(
     "mr mrs ms miss mx dr prof professor doctor sir madam dame dean captain judge rev reverend coach chef herr frau "
-    "mister missus mme monsieur madame senor senora associate assistant assoc"
+    "mister missus maam mam mum marm mme monsieur madame senor senora associate assistant assoc"
 )
 SUFFIXES = word_set("phd md jr sr ii iii iv esq mba cpa rn pe msc bsc ma ba dds jd")
 PARTICLES = word_set("van von der den de la le du da dos del di el al bin ibn y e")
-
-# Between bars: forms of one name. A greeting by any of them reaches the right person.
-_NICKNAMES = """
-alexander alexandra alex sandra sasha lex xander al ali | abigail abby gail | andrew andy drew | andrea andie |
-anthony antonio tony ant | anna anne ann hannah annie anya nan | barbara barb babs | benjamin ben benny | beatrice bea
-trixie | bradley brad | bernard bernie | caroline carolyn carol carrie caro | catherine katherine kathryn katharine
-kathleen katarina kate katie kathy cathy kat kitty kath kay | charles charlie chuck chas | charlotte charlie lottie |
-christopher chris kit topher | christine christina kristina chris chrissy tina | daniel dan danny | danielle dani |
-david dave davey | deborah debra deb debbie | dominic dom | dorothy dot dottie | douglas doug | edward ed eddie ted
-ned teddy | eleanor ellie nell nora | elizabeth elisabeth liz beth betty lizzie eliza lisa betsy libby ellie | emily
-em emmy | emma em | eugene gene | evelyn eve evie | francis frank fran | frances fran francesca frankie | frederick
-fred freddie | gabriel gabe | gabriella gabrielle gabby | gerald gerry jerry | geoffrey jeffrey geoff jeff | gregory
-greg | gwendolyn gwen | harold harry hal | henry harry hank | isabella isabel isabelle bella izzy | jacob jake |
-jacqueline jackie | james jim jimmy jamie | jane janie | janet jan | jason jay | jennifer jen jenny | jessica jess
-jessie | joanna joanne jo | john jon johnny jack | jonathan jon johnny | joseph joe joey josef | joshua josh | judith
-judy | julia julie jules | kenneth ken kenny | kimberly kim | lawrence laurence larry | leonard leo len lenny |
-leonardo leo | lucille lucy | madeleine madeline maddie | margaret maggie meg peggy marge greta rita | maria marie
-mary mia | martha marty | martin marty | matthew matt matty | maximilian max | melissa mel missy | melanie mel |
-michael mike mick mickey micah | michelle shelly | miriam miri | mohammed muhammad mohamed mo | nathaniel nathan nate
-nat | natalie nat tasha | natasha tasha nat | nicholas nick nico nicky niko | nicole nicki nikki | oliver ollie |
-olivia liv livvy | pamela pam | patricia pat patty tricia trish | patrick pat paddy | penelope penny | peter pete |
-philip phillip phil | priscilla cilla | rachel rach | raymond ray | rebecca becca becky | richard rick dick rich
-richie ricky | robert rob bob bobby robbie bert | roberta bobbie | ronald ron ronnie | rosemary rose rosie | russell
-russ | samuel sam sammy | samantha sam | sarah sara sally | stephanie steph | stephen steven steve | stuart stu |
-susan suzanne sue susie suzie | sylvester sly | tamara tammy | teresa theresa terry tess | terence terry | theodore
-theo ted teddy | thomas tom tommy | timothy tim | tobias toby | valerie val | veronica ronnie vera | victor vic |
-victoria vicky tori | vincent vince vinny | virginia ginny | walter walt wally | wilhelmina mina | william will bill
-billy liam willy | yevgeny eugene | zachary zach zack | xavier xavi | francisco paco pancho | ignacio nacho |
-guadalupe lupe | alejandro alex ale | fernando fer nando | aleksandr alex sasha | dmitri dima | mikhail misha |
-priyanka pri | siddharth sid
-"""
-# Sara for Sarah is how the other one is spelled, not a nickname: these are told apart on purpose.
-_SPELLED = {
-    frozenset(pair.split()) for pair in ("sarah sara", "stephen steven", "philip phillip", "jon john", "ann anne")
-}
-
-
-@lru_cache(maxsize=1)
-def _groups() -> dict[str, frozenset[int]]:
-    groups: dict[str, set[int]] = {}
-    for number, line in enumerate(_NICKNAMES.split("|")):
-        for name in line.split():
-            groups.setdefault(name, set()).add(number)
-    return {name: frozenset(numbers) for name, numbers in groups.items()}
 
 
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name as typed, without what stands in brackets."""
     name = re.sub(r"\([^()]{0,80}\)", " ", name[:200])
     return tuple(
-        word.strip(".-'’") for word in re.findall(r"[^\W\d_][\w'’.\u0300-\u036f]*", name) if word.strip(".-'’")
+        word.strip(".-'’") for word in re.findall(r"[^\W\d_][\w'’.\u0300-\u036f-]*", name) if word.strip(".-'’")
     )
 
 
@@ -79,20 +36,91 @@ def is_title(word: str) -> bool:
     return bare(word) in TITLES
 
 
+def is_honorific(word: str) -> bool:
+    """Whether the word is a title or whatever else stands before a name in some language ("Don", "Oga", "Aunty")."""
+    return bare(word) in TITLES or bare(word) in BEFORE
+
+
 @lru_cache(maxsize=256)
 def own_words(name: str) -> tuple[str, ...]:
     """The words of a name that are neither title nor suffix, as typed."""
     return tuple(word for word in name_words(name) if bare(word) not in TITLES and bare(word) not in SUFFIXES)
 
 
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "a", "œ": "o", "ð": "d", "þ": "th", "ı": "i"})
+_SOUNDS = (  # how one name is spelled in several alphabets and tongues
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"[ae]i(?=$)|[ae]y(?=$)|iy(?=$)|yi(?=$)|ii(?=$)|ij(?=$)"), "i"),
+    (re.compile(r"ou|oo"), "u"),
+    (re.compile(r"(?<=[aou])e"), ""),
+    (re.compile(r"tsch|tch|sch|sh|cz|ch"), "s"),
+    (re.compile(r"dj|dzh"), "j"),
+    (re.compile(r"ck|[cq]"), "k"),
+    (re.compile(r"ks"), "x"),
+    (re.compile(r"[jy]"), "i"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"z"), "s"),
+    (re.compile(r"(?<=.)h"), ""),
+    (re.compile(r"ie"), "i"),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+
+
+@lru_cache(maxsize=512)
+def _sound(word: str) -> str:
+    for pattern, plain in _SOUNDS:
+        word = pattern.sub(plain, word)
+    return word
+
+
+def _slip(one: str, other: str) -> bool:
+    """Whether two words differ by one letter left out, put in, changed, or by two that changed places."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    start = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    left, right = one[start:], other[start:]
+    return (
+        left[1:] == right
+        or left == right[1:]
+        or left[1:] == right[1:]
+        or (left[:2] == right[1::-1] and left[2:] == right[2:])
+    )
+
+
+_PATRONYMIC = re.compile(
+    r"(?:ovn|evn|ichn|inichn)a$|(?:ov|ev|yev)[iy]+ch$|(?:ivn|yivn)a$|(?:son|dottir|oglu|qizi|ogly|uulu)$"
+)
+_SHORT_IN_S = 4
+_FOND = re.compile(r"(?:[yiaeou]|ie|ey|ka|ko|ita|ito|inha|inho|sha|chen|lein|li|s|z)$")
+
+
+def _short_for(short: str, name: str) -> bool:
+    """Whether one name is the other cut short or made fond: Dimi for Dimitri, Lupe for Guadalupe, Zuzka for Zuzana."""
+    strangers = short in forms() and name in forms()  # Julia and Julian
+    if short in OTHERS or len(short) < 3 or len(name) - len(short) < (2 if strangers else 1):
+        return False
+    if name.startswith(short) or (len(short) >= 4 and not strangers and name.endswith(short)):
+        return True
+    stem = _FOND.sub("", short) if short[-1] not in "sz" or len(short) <= _SHORT_IN_S else short  # Debs, never Banks
+    stem = stem[:-1] if stem[-1:] == stem[-2:-1] else stem  # Robb-y
+    return 3 <= len(stem) < len(short) < len(name) and name.startswith(stem) and short not in forms()
+
+
+@lru_cache(maxsize=1024)
 def same(one: str, other: str) -> bool:
-    """Whether two bare words may be the same person's name: the same, an initial, or a nickname."""
+    """Whether two bare words may be the same person's name: the same, an initial, a nickname, or a slip of the pen."""
     if one == other or (len(one) == 1 and other.startswith(one)) or (len(other) == 1 and one.startswith(other)):
         return True
-    if frozenset((one, other)) in _SPELLED:
+    if frozenset((one, other)) in SPELLED:
         return False
+    one, other = one.translate(_LETTERS), other.translate(_LETTERS)
     none: frozenset[int] = frozenset()
-    return not _groups().get(one, none).isdisjoint(_groups().get(other, none))
+    if not forms().get(one, none).isdisjoint(forms().get(other, none)):
+        return True
+    if _short_for(one, other) or _short_for(other, one) or (len(one) > 2 and _sound(one) == _sound(other)):
+        return True
+    # Marta and Maria are two people; Jessca is a Jessica.
+    return len(one) >= 5 and len(other) >= 5 and (one not in forms() or other not in forms()) and _slip(one, other)
 
 
 def may_be(greeted: tuple[str, ...], contact: str, *, titled: bool) -> bool:
@@ -100,17 +128,79 @@ def may_be(greeted: tuple[str, ...], contact: str, *, titled: bool) -> bool:
 
     Where the contact is known by one name only, a title in just one of both means that they are first and last name: no quarrel.
     """
-    known = [bare(word) for word in own_words(contact)][:8]
-    if not known or not greeted:
+    typed = own_words(contact)[:8]
+    known = [bare(word) for word in typed]
+    if not known or not greeted or _is_latin(greeted) != _is_latin(typed):
         return True
-    words = [bare(word) for word in greeted if bare(word) and bare(word) not in SUFFIXES]
+    parts = [bare(part) for word in typed if "-" in word for part in word.split("-") if part]
     joined = {"".join(known[first:last]) for first in range(len(known)) for last in range(first + 2, len(known) + 1)}
-    fits = [word in joined or any(same(word, name) for name in known) for word in words]
+    initials = "".join(part[0] for word in typed for part in word.split("-") if part)
+    joined |= {bare(initials[:last]) for last in range(2, len(initials) + 1)}  # JP
+    names = known + parts
+    if (
+        titled
+        and len(greeted) == 1
+        and len(known) > 1
+        and "-" not in greeted[0]
+        and _other_family(bare(greeted[0]), names, known[-1])
+    ):
+        return False
+    words = [bare(word) for word in greeted if bare(word) and bare(word) not in SUFFIXES]
+    if "".join(words) in known:
+        return True
+    fits = [_fits(word, names, joined) or _all_fit(typed_word, names) for word, typed_word in _pairs(greeted, words)]
     if not any(fits):
         known_titled = any(is_title(word) for word in name_words(contact))
         return len(known) == 1 and titled != known_titled
     if all(fits) or len(known) == 1:
         return True
-    covered = all(any(same(word, name) for word in words) for name in known)
-    missed = [word for word, fit in zip(words, fits, strict=True) if not fit and word not in PARTICLES]
-    return covered or not missed
+    first = fits.index(True)
+    called = any(
+        same(words[first], name) for name in (names[0], *parts[:1])
+    )  # what stands before the first name is a title
+    missed = [
+        word
+        for at, (word, fit) in enumerate(zip(words, fits, strict=True))
+        if not fit
+        and word not in PARTICLES
+        and not (at > first and called and _PATRONYMIC.search(word))
+        and not (at < first and (word in BEFORE or (called and word not in forms())))
+    ]
+    return not missed or all(any(same(word, name) for word in words) for name in known)
+
+
+def _other_family(word: str, names: list[str], last: str) -> bool:
+    """Whether a word behind a title is only like the last name because it is shorter or longer: Mr. Harris is no Harrison."""
+    fitting = [name for name in names if same(word, name)]
+    if fitting != [last] or abs(len(word) - len(last)) < 2 or len(word) < 3:  # Papadakis, Papadaki
+        return False
+    return _short_for(word, last) or _short_for(last, word)
+
+
+def _pairs(greeted: tuple[str, ...], words: list[str]) -> list[tuple[str, str]]:
+    typed = [word for word in greeted if bare(word) and bare(word) not in SUFFIXES]
+    return list(zip(words, typed, strict=True))
+
+
+def _fits(word: str, names: list[str], joined: set[str]) -> bool:
+    if word in joined or any(same(word, name) for name in names):
+        return True
+    return (
+        any(
+            len(word) > len(behind) + 1
+            and word.endswith(behind)
+            and any(same(word[: -len(behind)], name) for name in names)
+            for behind in BEHIND
+        )
+        or word in BEHIND
+    )
+
+
+def _all_fit(typed: str, names: list[str]) -> bool:
+    """ "Mary-Kate": each part is one of the names."""
+    parts = [bare(part) for part in typed.split("-") if part]
+    return len(parts) > 1 and all(part in BEHIND or any(same(part, name) for name in names) for part in parts)
+
+
+def _is_latin(words: tuple[str, ...]) -> bool:
+    return all(letter < "\u0250" or not letter.isalpha() for word in words for letter in bare(word))

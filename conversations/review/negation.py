@@ -10,9 +10,11 @@ _NEGATOR = re.compile(
 )
 # Negators that deny nothing of what follows them.
 _HOLLOW = re.compile(
-    r"\b(?:not (?:only|just|sure|certain|know|mind|suppose|too|so|very|that|wait|help but|hesitate|say no|be able|have "
-    r"time|heard|happen)"
+    r"\b(?:not (?:only|just|sure|certain|know|mind|suppose|too|so|very|that|wait|help but|hide|deny|imagine how|believe|hesitate|"
+    r"say no|be able|have time|heard|happen)"
     r"|(?:if|unless|whether|why|or|in case) (?:[^ ]+ ){0,3}?not"
+    r"|(?:would|could|can|do|does|is|are|should|will|might) not (?:it|you|there|i|we|your)\b"  # "wouldn't you ...?"
+    r"|do not you (?:think|see|know|find|agree)"
     r"|without (?:further|hesitation|delay)|not (?:have|get|found|find) (?:a|an|any|one)|not to mention)\b"
 )
 _REACH = 9  # words over which a negator carries

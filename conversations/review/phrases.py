@@ -5,7 +5,7 @@
 One slot a word:
 
     a|b          either word              good_word    two words in one slot
-    hir*, *ed    any word that begins or ends so
+    hir*, *ed    any word that begins or ends so; * any word
     word?        a word that may be left out
     <job>        a group of the lexicon   !a|b         not these words next
     ^            a clause begins here     ^^           a sentence begins here
@@ -19,16 +19,19 @@ No gap crosses a comma or the end of a sentence, and every gap is short, so the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from conversations.review.lexicon import GROUPS, LEARNING, TURNING, word_set
+from conversations.review.lexicon_topics import TOPICS
 from conversations.review.reading import Passage
 
 _TURN = "|".join(sorted(TURNING))
 _LEARN = "|".join(sorted(LEARNING))
 _WORD_OR_GROUP = re.compile(r"<[a-z_]+>|[^_<]+")
+_GROUPS = GROUPS | TOPICS
 Needs = tuple[frozenset[str], ...]
 
 
@@ -40,8 +43,8 @@ _COMMON = word_set(
 
 
 def _telling(need: frozenset[str]) -> tuple[int, int]:
-    """The smaller, the fewer texts have a word of it."""
-    return len(need & _COMMON), len(need)
+    """The smaller, the fewer texts have a word of it; an end mark is in every sentence."""
+    return (99 if "." in need or "?" in need else len(need & _COMMON)), len(need)
 
 
 @dataclass(frozen=True)
@@ -51,46 +54,75 @@ class Phrase:
     source: str
     expression: str
     needs: Needs
+    firsts: frozenset[str] | None = None
+    """The words that it can begin with, None where that may be any: elsewhere it need not be tried."""
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Compiled when it is first looked for: compiling all of them would hold up the start by half a second."""
         return re.compile(self.expression)
 
-    def find(self, passage: Passage) -> Iterator[re.Match[str]]:
-        """All places where it stands in `passage.words`."""
-        for need in self.needs:
-            if need.isdisjoint(passage.vocabulary):
-                return iter(())
-        return self.pattern.finditer(passage.words)
+    def matches(self, passage: Passage) -> Iterator[re.Match[str]]:
+        """All places where it stands in `passage.words`, once its needs are met."""
+        if self.firsts is None:
+            return self.pattern.finditer(passage.words)
+        return self._from_first_words(passage, self.firsts)
+
+    def _from_first_words(self, passage: Passage, firsts: frozenset[str]) -> Iterator[re.Match[str]]:
+        """The same, tried only where one of its first words stands."""
+        places = [place for word in firsts & passage.vocabulary for place in passage.places[word]]
+        end = 0
+        for place in sorted(places):
+            if place >= end and (found := self.pattern.match(passage.words, place)):
+                end = found.end()
+                yield found
+
+
+class _Index(NamedTuple):
+    """Phrases by the words that they need: a phrase is looked for only where one of `words` stands, those in `always` everywhere."""
+
+    words: frozenset[str]
+    by_word: dict[str, list[int]]
+    always: tuple[int, ...]
 
 
 class Phrases:
-    """Several phrases, any of which may stand. They are indexed by the words that they need."""
+    """Several phrases, any of which may stand. They are read when they are first looked for: all at once would hold up the start."""
 
-    __slots__ = ("_always", "_by_word", "_words", "phrases")
+    def __init__(self, make: Callable[[], tuple[Phrase, ...]]) -> None:
+        self._make = make
 
-    def __init__(self, phrases: tuple[Phrase, ...]) -> None:
-        self.phrases = phrases
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """All of them, in order. ValueError for an unknown group."""
+        return self._make()
+
+    @cached_property
+    def _index(self) -> _Index:
         by_word: dict[str, list[int]] = {}
         always: list[int] = []
-        for number, phrase in enumerate(phrases):
+        for number, phrase in enumerate(self.phrases):
             if not phrase.needs:
                 always.append(number)
                 continue
             for word in min(phrase.needs, key=_telling):
                 by_word.setdefault(word, []).append(number)
-        self._by_word = by_word
-        self._words = frozenset(by_word)
-        self._always = tuple(always)
+        return _Index(frozenset(by_word), by_word, tuple(always))
 
     def find(self, passage: Passage) -> Iterator[re.Match[str]]:
         """All places where any of them stands, phrase by phrase."""
-        numbers = set(self._always)
-        for word in self._words & passage.vocabulary:
-            numbers.update(self._by_word[word])
+        vocabulary = passage.vocabulary
+        known, by_word, always = self._index
+        numbers = set(always)
+        for word in known & vocabulary:
+            numbers.update(by_word[word])
         for number in sorted(numbers):
-            yield from self.phrases[number].find(passage)
+            phrase = self.phrases[number]
+            for need in phrase.needs:
+                if need.isdisjoint(vocabulary):
+                    break
+            else:
+                yield from phrase.matches(passage)
 
     def first(self, passage: Passage) -> re.Match[str] | None:
         """The first place where any of them stands."""
@@ -102,8 +134,8 @@ class Phrases:
 
 
 def phrases(*sources: str) -> Phrases:
-    """Compiles phrases, one a line; a line that is indented deeper goes on the one above. ValueError for an unknown group."""
-    return Phrases(tuple(_phrase(line) for source in sources for line in _lines(source)))
+    """Phrases, one a line; a line that is indented deeper goes on the one above."""
+    return Phrases(lambda: tuple(_phrase(line) for source in sources for line in _lines(source)))
 
 
 def _lines(source: str) -> list[str]:
@@ -125,12 +157,38 @@ def _lines(source: str) -> list[str]:
 
 def either(*books: Phrases) -> Phrases:
     """The phrases of several books as one."""
-    return Phrases(tuple(phrase for book in books for phrase in book.phrases))
+    return Phrases(lambda: tuple(phrase for book in books for phrase in book.phrases))
 
 
 def _phrase(source: str) -> Phrase:
     pattern, needs = _sequence(source.split())
-    return Phrase(source, f"(?<![^ ]){pattern}", needs)
+    return Phrase(source, f"(?<![^ ]){pattern}", needs, _firsts(source.split()))
+
+
+def _firsts(slots: Iterable[str]) -> frozenset[str] | None:
+    """The words that a sequence of slots can begin with, None where they are not known."""
+    words: set[str] = set()
+    for slot in slots:
+        if slot.startswith(("^", "!")):  # takes no word
+            continue
+        if slot.startswith(("..", "~", "=")):
+            return None
+        optional = slot.endswith("?") and slot != "?" and not slot.endswith("|?")
+        for alternative in (slot[:-1] if optional else slot).split("|"):
+            first = _WORD_OR_GROUP.findall(alternative)[0]
+            found = _group_firsts(first[1:-1]) if first.startswith("<") else frozenset((first,))
+            if found is None or "*" in first:
+                return None
+            words |= found
+        if not optional:
+            return frozenset(words)
+    return None
+
+
+@cache
+def _group_firsts(name: str) -> frozenset[str] | None:
+    found = [_firsts(alternative.split()) for alternative in _GROUPS[name].split(" / ")]
+    return None if None in found else frozenset(word for words in found if words for word in words)
 
 
 def _sequence(slots: Iterable[str]) -> tuple[str, Needs]:
@@ -175,6 +233,8 @@ def _sequence_of_words(alternative: str) -> tuple[str, Needs]:
             part, need = _group(word[1:-1])
             parts.append(part)
             needs.extend(need)
+        elif word == "*":
+            parts.append("[^ .,?]+ ")
         elif word.startswith("*"):
             parts.append(f"[^ .,?]{{2,}}{re.escape(word[1:])} ")
         elif word.endswith("*"):
@@ -188,9 +248,9 @@ def _sequence_of_words(alternative: str) -> tuple[str, Needs]:
 @cache
 def _group(name: str) -> tuple[str, Needs]:
     """A group of the lexicon: alternatives divided by ` / `, each written like a phrase."""
-    if name not in GROUPS:
+    if name not in _GROUPS:
         raise ValueError(f"there is no group <{name}> in the lexicon")
-    return _any_of(_sequence(alternative.split()) for alternative in GROUPS[name].split(" / "))
+    return _any_of(_sequence(alternative.split()) for alternative in _GROUPS[name].split(" / "))
 
 
 def _any_of(alternatives: Iterable[tuple[str, Needs]]) -> tuple[str, Needs]:

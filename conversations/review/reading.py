@@ -46,13 +46,15 @@ class _Folding(dict[int, str]):
 
 _FOLDING = _Folding({code: _fold(code) for code in range(0x250)} | _QUOTES)
 _TOKEN = re.compile(
-    r"(?P<half>1[/⁄]2(?!\d))"
+    rf" ?(?:(?P<word>(?:[^\W\d_]|{_MARK})+(?:'[^\W\d_]+)*)"
+    r"|(?P<half>1[/⁄]2(?!\d))"
+    r"|(?P<prime>(?<=\d)'(?![^\W_]))"
     r"|(?P<number>\d+(?:[.,:]\d+)*)"
-    rf"|(?P<word>(?:[^\W\d_]|{_MARK})+(?:'[^\W\d_]+)*)"
+    r"|(?P<and>&|(?<=\s)\+(?=\s))"
     r"|(?P<stop>[.!?…]+)"
     r"|(?P<pause>[,;:()–|]|(?<=\s)-+(?=\s)|--+)"
     r"|(?P<line>\n[\s>]*)"
-    r"|(?P<sign>[\u2600-\u27bf\U0001f000-\U0001faff]+)"
+    r"|(?P<sign>[\u2600-\u27bf\U0001f000-\U0001faff]+))"
 )
 _ENDS = frozenset((".", "?"))
 _MARKS = _ENDS | {","}
@@ -71,7 +73,7 @@ def plain_word(word: str) -> str:
     if known is not None:
         return known
     if word.endswith("'s"):
-        return word[:-2]
+        return SPELLINGS.get(word[:-2], word[:-2])
     return word.replace("'", "")
 
 
@@ -90,6 +92,16 @@ class Passage:
         return frozenset(self.words.split())
 
     @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each word stands in `words`."""
+        places: dict[str, list[int]] = {}
+        at = 0
+        for word in self.words.split():
+            places.setdefault(word, []).append(at)
+            at += len(word) + 1
+        return places
+
+    @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """Where the sentences stand in `words`, their end marks included."""
         bounds: list[tuple[int, int]] = []
@@ -101,6 +113,13 @@ class Passage:
         if start < len(self.words):
             bounds.append((start, len(self.words)))
         return tuple(bounds)
+
+    @cached_property
+    def sentence_passages(self) -> tuple[tuple[int, Passage], ...]:
+        """Each sentence by itself, after the place in `words` where it begins: for phrases that never go beyond one."""
+        if len(self.sentences) == 1 and self.sentences[0] == (0, len(self.words)):
+            return ((0, self),)
+        return tuple((start, Passage(self.text, self.words[start:end], (), ())) for start, end in self.sentences)
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The sentence around the place `at` in `words`."""
@@ -153,10 +172,10 @@ def passage(text: str, plain: str, start: int, end: int) -> Passage:
         at += len(word) + 1
 
     for token in _TOKEN.finditer(plain, start, end):
-        where = token.span()
-        match token.lastgroup:
+        kind = token.lastgroup or ""
+        where, written = token.span(kind), token[kind]
+        match kind:
             case "word":
-                written = token[0]
                 if len(written) > 1 and written not in SPELLINGS and written.isalpha():  # as nearly all are
                     words.append(written)
                     starts.append(at)
@@ -167,13 +186,17 @@ def passage(text: str, plain: str, start: int, end: int) -> Passage:
                         add(word, where)
             case "half":
                 add("half", where)
+            case "prime":
+                add("minutes", where)
+            case "and":
+                add("and", where)
             case "number":
-                add(token[0], where)
+                add(written, where)
             case "pause":
-                if not (token[0] == "–" and _between_digits(plain, where)):
+                if not (written == "–" and _between_digits(plain, where)):
                     add(",", where)
             case "stop":
-                add(_end_mark(text, plain, token[0], where, last=words[-1] if words else "", end=end), where)
+                add(_end_mark(text, plain, written, where, last=words[-1] if words else "", end=end), where)
             case "line":
                 if _ends_line(text, plain, where, start, end):
                     add(".", where)
@@ -181,6 +204,8 @@ def passage(text: str, plain: str, start: int, end: int) -> Passage:
                 following = text[where[1] : where[1] + 2].lstrip()
                 if following[:1].isupper() or not following:
                     add(".", where)
+    if words and words[-1] not in _ENDS:  # in a chat the last full stop is often left out
+        add(".", (spans[-1][1], spans[-1][1]))
     return Passage(text, "".join(f"{word} " for word in words), tuple(starts), tuple(spans))
 
 
@@ -244,6 +269,15 @@ class Reading:
         return fold(self.text[:READ_AT_MOST])
 
     @cached_property
+    def quotations(self) -> tuple[tuple[int, int], ...]:
+        """Where the text quotes: what stands there is not what the writer asks."""
+        return tuple(found.span() for found in _QUOTATION.finditer(self.text[:READ_AT_MOST]))
+
+    def is_quoted(self, start: int, end: int) -> bool:
+        """Whether that stretch of the text stands inside a quotation."""
+        return any(first <= start and end <= last for first, last in self.quotations)
+
+    @cached_property
     def whole(self) -> Passage:
         """All words, greeting and signature included."""
         return passage(self.text, self.plain, 0, len(self.plain))
@@ -251,6 +285,8 @@ class Reading:
     @cached_property
     def body(self) -> Passage:
         """What stands between greeting line and signature."""
+        if self.body_start == 0 and self.signature_start == len(self.plain):
+            return self.whole
         return passage(self.text, self.plain, self.body_start, self.signature_start)
 
     @cached_property
@@ -290,6 +326,7 @@ class Reading:
         return len(self.plain)
 
 
+_QUOTATION = re.compile(r"“[^“”\n]{3,400}”|\"[^\"\n]{3,400}\"|„[^„“”\n]{3,400}[“”]|«[^«»\n]{3,400}»")
 _HEADER = re.compile(r"\s+|(?:subject|re|subject line|betreff|to|cc|from) ?:[^\n]*\n")
 _SUBJECT = re.compile(r"\s*(?:subject|subject line) ?:")
 _LINE = re.compile(r"[^\n]+")
