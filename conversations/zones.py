@@ -136,6 +136,11 @@ def _atlas() -> _Atlas:
     )
 
 
+def country(zone: str) -> str:
+    """The ISO code of the country that a zone belongs to; "" where it is none, or not known."""
+    return _atlas().countries.get(zone, "")
+
+
 def _lone_countries(zone_rows: list[list[str]]) -> dict[str, Places]:
     """Countries that have one zone only, by their English names."""
     zones: dict[str, list[str]] = {}

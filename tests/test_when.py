@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from conversations.when import REASONS
@@ -39,6 +43,13 @@ ACCEPTED = table("""
     Monday week at 4 -> 2026-03-16 16:00
     a week on Tuesday at 10 -> 2026-03-17 10:00
     a week today at 3 -> 2026-03-11 15:00
+    Monday fortnight at 3 -> 2026-03-23 15:00
+    last Friday of the month at 3pm -> 2026-03-27 15:00
+    last day of march at 3 -> 2026-03-31 15:00
+    the last day of next month, 10am -> 2026-04-30 10:00
+    20260310 1500 -> 2026-03-10 15:00
+    Christmas Eve at noon -> 2026-12-24 12:00
+    halloween, 4pm -> 2026-10-31 16:00
     tomorrow week at 5 -> 2026-03-12 17:00
     the week after next, Tuesday at 2 -> 2026-03-17 14:00
     in two weeks on Tuesday at 2 -> 2026-03-17 14:00
@@ -163,6 +174,13 @@ ACCEPTED = table("""
     tomorrow 15:00 UTC -> 2026-03-05 16:00
     tomorrow 3pm my time -> 2026-03-05 15:00
     in 1h30 -> 2026-03-04 11:30
+    in 48 hours -> 2026-03-06 10:00
+    how about wednesday next week 4pm? -> 2026-03-11 16:00
+    15 march at 3pm 2027 -> 2027-03-15 15:00
+    15 March, 3 pm, in 2027 -> 2027-03-15 15:00
+    tuesday at 3, class of 2027 -> 2026-03-10 15:00
+    twentieth of march at twenty past two -> 2026-03-20 14:20
+    a fortnight on friday at 10 -> 2026-03-20 10:00
     she may be able to on 12 may at 3pm -> 2026-05-12 15:00
     on 12th may at 3 -> 2026-05-12 15:00
     tomorrow 15:00 +02:00 -> 2026-03-05 14:00
@@ -264,6 +282,7 @@ ASKED = table("""
     tuesday or thursday at 3 -> ambiguous
     Tue/Thu at 3 -> ambiguous
     tuesday at 3 or 4 -> ambiguous
+    tuesday at 3 am or pm -> ambiguous
     tuesday 3pm or wednesday 4pm -> ambiguous
     tuesday at 3, thursday at 4 -> ambiguous
     tomorrow between 3 and 4 -> ambiguous
@@ -281,6 +300,8 @@ ASKED = table("""
     I won't be there Tuesday at 3 -> ambiguous
     she cancelled tuesday at 3 -> ambiguous
     Easter Monday at 10 -> ambiguous
+    New Year's Eve at noon -> ambiguous
+    Valentine's day at 11 -> past
     Good Friday at 10 -> ambiguous
     I can't make Tuesday at 3 -> ambiguous
     after the 10th at 3 -> ambiguous
@@ -306,3 +327,16 @@ def test_accepted(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), ASKED)
 def test_asked_back(text: str, expected: str) -> None:
     assert answer(text) == expected
+
+
+def _elsewhere() -> list[tuple[str, str, str, str]]:
+    """The moment, the zone, what comes of it ("ask reason …" lists all that would do), and what was typed."""
+    rows = (Path(__file__).parent / "when_phrases.tsv").read_text("utf-8").splitlines()
+    return [(now, zone, expected, text) for now, zone, expected, text in (row.split("\t") for row in rows)]
+
+
+@pytest.mark.parametrize(("now", "zone", "expected", "text"), _elsewhere())
+def test_phrases_of_many_places_and_days(now: str, zone: str, expected: str, text: str) -> None:
+    """Phrases that somebody else wrote down, with what they must mean, before they were tried."""
+    found = answer(text, datetime.fromisoformat(now).replace(tzinfo=ZoneInfo(zone)), zone)
+    assert found in expected.removeprefix("ask ").replace("T", " ").split(" ") or found == expected.replace("T", " ")

@@ -6,7 +6,7 @@ from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from conversations.when.facts import Ahead, DayFact, Either, MonthDay, NthWeekday, Vague, Week, Weekday
+from conversations.when.facts import LAST, Ahead, DayFact, Either, MonthDay, NthWeekday, Vague, Week, Weekday
 
 PASSED = 330
 """Days. A date without a year whose next turn is further off than this was meant for the one that has just gone by."""
@@ -23,7 +23,7 @@ class UnclearError(Exception):
 def calendar_day(year: int, month: int, day: int) -> date:
     """A date, or the trouble that there is none such; `said` has the day and the month ("31 4")."""
     try:
-        return date(year, month, day)
+        return date(year, month, monthrange(year, month)[1] if day == LAST else day)
     except ValueError:
         raise UnclearError("no_such_date", day=day, month=month) from None
 
@@ -85,8 +85,8 @@ def on_weekday(fact: Weekday, today: date) -> tuple[date, ...]:
 
 def in_month(fact: MonthDay, today: date) -> date:
     """A day of a month, in the year or the month that is next, where it was not said."""
-    if fact.months is not None:
-        return calendar_day(*month_ahead(today, fact.months), fact.day)
+    if fact.months is not None or (fact.month is None and fact.day == LAST):
+        return calendar_day(*month_ahead(today, fact.months or 0), fact.day)
     if fact.month is None:
         if not 1 <= fact.day <= 31:
             raise UnclearError("no_such_date", day=fact.day, month=today.month)
@@ -110,7 +110,7 @@ def nth_weekday(fact: NthWeekday, today: date) -> date:
     first = calendar_day(year, month, 1)
     days = monthrange(year, month)[1]
     all_days = [day for day in range(1, days + 1) if (first.weekday() + day - 1) % 7 == fact.day]
-    if fact.nth == -1:
+    if fact.nth == LAST:
         return first.replace(day=all_days[-1])
     if not 1 <= fact.nth <= len(all_days):
         raise UnclearError("no_such_date", day=fact.nth, month=month)

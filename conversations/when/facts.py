@@ -16,13 +16,23 @@ class Weekday(Struct, frozen=True):
     weeks: int = 0
 
 
+LAST = -1
+"""As a day of a month or the number of a weekday in it: the last."""
+
+
 class MonthDay(Struct, frozen=True):
-    """A day of a month; what was not said is None. `months` counts from this month ("of next month")."""
+    """A day of a month, or `LAST`; what was not said is None. `months` counts from this month ("of next month")."""
 
     day: int
     month: int | None = None
     year: int | None = None
     months: int | None = None
+
+
+class Year(Struct, frozen=True):
+    """A year apart from its day: "15 March at 3pm, 2027"."""
+
+    year: int
 
 
 class Either(Struct, frozen=True):
@@ -34,7 +44,7 @@ class Either(Struct, frozen=True):
 
 
 class NthWeekday(Struct, frozen=True):
-    """ "The second Tuesday of April"; `nth` -1 is the last."""
+    """ "The second Tuesday of April"; `nth` may be `LAST`."""
 
     nth: int
     day: int
@@ -148,7 +158,7 @@ class Word(Struct, frozen=True):
 
 DayFact = Weekday | MonthDay | Either | NthWeekday | Ahead | date | Week | Vague
 Fact = (
-    DayFact | Shift | At | Number | Dotted | Range | Part | Later | Lasting | Offset | Elsewhere | Word
+    DayFact | Shift | Year | At | Number | Dotted | Range | Part | Later | Lasting | Offset | Elsewhere | Word
 )  # fmt: skip
 
 

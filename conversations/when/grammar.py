@@ -54,6 +54,8 @@ RULES = (
     Rule("not", "not", make.word("not")),
     Rule("next next Tuesday", "next next", make.word("unsure")),
     Rule("Easter Monday", "feast (weekday|day) | good weekday", make.feast),
+    Rule("Christmas Eve", "on? holiday (eve|day)?", make.holiday),
+    Rule("the eve of Tuesday", "eve", make.word("unsure")),
     # days
     Rule("two weeks from now", "COUNT DAYS (from now|later|ago)", make.ahead),
     Rule("a week from …", "COUNT DAYS (from|after|before)", make.shift),
@@ -65,9 +67,10 @@ RULES = (
     Rule("next week", "the? week after next | (the|this)? (next|this|last) week", make.week),
     Rule(
         "the second Tuesday of April",
-        "the? (ordword|ordinal|last) weekday (of|in) (the? (next|this) moon|month comma? year?)",
+        "the? (ordword|ordinal|last) weekday (of|in) (the? (next|this)? moon|month comma? year?)",
         make.nth_weekday,
     ),
+    Rule("the last day of March", "the? last day of (the? (next|this)? moon|month comma? year?)", make.month_day),
     Rule(
         "next Tuesday",
         "the? weekday after next | (the|this)? (next|this|coming|last) weekday | weekday (week (?!of))?",
@@ -110,6 +113,7 @@ RULES = (
         make.range,
     ),
     Rule("half past noon", "at? number? noon", make.at),
+    Rule("am or pm", "at? NUM? meridiem or meridiem", make.word("unsure")),
     Rule("3 or 4", "at? TIME or at? TIME", make.choice),
     Rule("at 3:30", "at? clock (meridiem|oclock|hmark|hour)?", make.at),
     Rule("3.30 pm", "at? dotted (meridiem|hmark) | at dotted", make.at),
@@ -127,6 +131,7 @@ RULES = (
     Rule("3", "number|spelled|four|three", make.weak),
     # the rest
     Rule("in March", "(in|this|next)? month year? | (the|this)? (next|this) moon", make.vague_month),
+    Rule("2027", "in? year", make.stray_year),
     Rule("a zone's offset", "offset", make.offset),
     Rule("or", "or", make.word("or")),
     Rule("every", "every", make.word("every")),
@@ -138,7 +143,7 @@ KINDS = [
     "weekday", "weekdays", "month", "number", "spelled", "ordinal", "ordword", "year", "four", "three", "iso",
     "slash", "european", "dotted", "clock", "meridiem", "oclock", "hmark", "ish", "noon", "midnight", "part",
     "tonight", "relday", "next", "this", "coming", "last", "minute", "hour", "day", "week", "moon", "business",
-    "workday", "weekend", "in", "at", "of", "on", "the", "a", "and", "or", "for", "from", "after", "before",
+    "workday", "weekend", "holiday", "eve", "in", "at", "of", "on", "the", "a", "and", "or", "for", "from", "after", "before",
     "between", "past", "to", "half", "quarter", "quarters", "couple", "few", "end", "now", "ago", "later", "every",
     "not", "cannot", "possible", "refusal", "harmless", "if", "feast", "instead", "good", "place", "soft", "word",
     "unsure", "offset", "mark", "dash", "comma",

@@ -11,6 +11,7 @@ from datetime import date
 
 from conversations.when import spans
 from conversations.when.facts import (
+    LAST,
     Ahead,
     At,
     Dotted,
@@ -29,6 +30,7 @@ from conversations.when.facts import (
     Week,
     Weekday,
     Word,
+    Year,
 )
 from conversations.when.tokens import Token
 
@@ -116,7 +118,7 @@ def weekday(tokens: Tokens) -> Made:
     if _has(tokens, "after"):
         return Weekday(day, "after_next")
     which = _first(tokens, "coming") or _first(tokens, "next", "this", "last")
-    return Weekday(day, which.kind if which else "", int(_has(tokens, "week")))
+    return Weekday(day, which.kind if which else "", (_value(tokens, "week") or 0) // 7)
 
 
 def weekdays(tokens: Tokens) -> Made:
@@ -133,13 +135,19 @@ def feast(tokens: Tokens) -> Made:
 
 
 def nth_weekday(tokens: Tokens) -> Made:
-    nth = -1 if _has(tokens, "last") else _value(tokens, "ordword", "ordinal") or 0
+    nth = LAST if _has(tokens, "last") else _value(tokens, "ordword", "ordinal") or 0
     month, year = _value(tokens, "month"), _value(tokens, "year")
     return NthWeekday(nth, _value(tokens, "weekday") or 0, month, year, _months(tokens))
 
 
+def holiday(tokens: Tokens) -> Made:
+    """ "Christmas", "Christmas Eve": a day of the calendar with a name."""
+    month, day = divmod(_value(tokens, "holiday") or 0, 100)
+    return MonthDay(day - _has(tokens, "eve"), month)
+
+
 def month_day(tokens: Tokens) -> Made:
-    day = _value(tokens, "number", "ordinal", "ordword")
+    day = LAST if _has(tokens, "last") else _value(tokens, "number", "ordinal", "ordword")
     return MonthDay(day or 0, _value(tokens, "month"), _value(tokens, "year"), _months(tokens))
 
 
@@ -276,6 +284,10 @@ def range(tokens: Tokens) -> Made:
     return Range(first, second, _has(tokens, "between")) if first and second else None
 
 
+def stray_year(tokens: Tokens) -> Made:
+    return Year(tokens[-1].value)
+
+
 def choice(tokens: Tokens) -> Made:
     cut = next(i for i, token in enumerate(tokens) if token.kind == "or")
     first, second = at(tokens[:cut]), at(tokens[cut + 1 :])
@@ -293,8 +305,13 @@ def this_part(tokens: Tokens) -> Made:
 # --- how long -------------------------------------------------------------------------------------------------------
 
 
+AHEAD_AT_MOST = 7 * 24 * 60
+"""Minutes. "In 48 hours" is a time; "in 500 hours" is a manner of speaking."""
+
+
 def later(tokens: Tokens) -> Made:
-    minutes = spans.minutes([token for token in tokens if token.kind not in {"in", "from", "now", "later", "ago"}])
+    span = [token for token in tokens if token.kind not in {"in", "from", "now", "later", "ago"}]
+    minutes = spans.minutes(span, AHEAD_AT_MOST)
     if minutes is None or _has(tokens, "couple"):
         return Vague("days")
     return Later(-minutes if _has(tokens, "ago") else minutes)

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from conversations.when.days import UnclearError, candidates, last_day, move, one_day
 from conversations.when.facts import (
@@ -27,6 +28,7 @@ from conversations.when.facts import (
     Week,
     Weekday,
     Word,
+    Year,
     is_day,
 )  # fmt: skip
 from conversations.when.hours import one_time
@@ -69,6 +71,7 @@ class _Reading:
         self.parts: set[int] = set()
         self.later: list[int] = []
         self.offset: int | None = None
+        self.year: int | None = None
         self.elsewhere: Elsewhere | None = None
         self.words: set[str] = set()
         self.loose_day = self.loose_time = False
@@ -97,6 +100,8 @@ class _Reading:
                 case Part(part=part):
                     self.parts.add(part)
                     self._places.append(item)
+                case Year(year=year):
+                    self.year = year
                 case Later(minutes=minutes):
                     self.later.append(minutes)
                 case Lasting():
@@ -116,6 +121,14 @@ class _Reading:
                     self._places.append(item)
         if shift is not None:
             self.days.append(Vague("days"))
+        if self.year is not None:
+            self.days = [self._in_year(fact) for fact in self.days]
+
+    def _in_year(self, fact: DayFact) -> DayFact:
+        """The year that stands apart belongs to the one date without a year."""
+        return (
+            replace(fact, year=self.year) if isinstance(fact, MonthDay) and fact.month and fact.year is None else fact
+        )
 
     def _shifted(self, shift: Shift, fact: DayFact) -> DayFact:
         days = candidates(fact, self.today)

@@ -23,8 +23,8 @@ SPAN = """
 LONGEST = 24 * 60
 
 
-def minutes(tokens: Sequence[Token]) -> int | None:
-    """The minutes of tokens that fit `SPAN`; of a range its longer end. None: nothing, or beyond a day."""
+def minutes(tokens: Sequence[Token], longest: int = LONGEST) -> int | None:
+    """The minutes of tokens that fit `SPAN`; of a range its longer end. None: nothing, or beyond `longest` (a day)."""
     total = 0.0
     amount: float | None = None
     article = hours = False
@@ -50,4 +50,4 @@ def minutes(tokens: Sequence[Token]) -> int | None:
                 pass
     if amount is not None:
         total += amount * 60 if hours and amount < 1 else amount
-    return round(total) if 1 <= total <= LONGEST else None
+    return round(total) if 1 <= total <= longest else None

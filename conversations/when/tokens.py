@@ -26,12 +26,12 @@ class Token(Struct, frozen=True, gc=False):
 
 _JUNK = re.compile(
     r"https?://\S+|www\.\S+|(?<![^\s@])[^\s@]++@[^\s@]+\.[^\s@]+|\+\d[\d ()-]{6,40}\d|(?<!\d)0\d{2,4}[ /]\d{5,}"
-    r"|(?<!\d)\d{3,}+-\d{3,}|\d{5,}|#\d+|[$€£]\d+"
+    r"|(?<!\d)\d{3,}+-\d{3,}|(?<!\d)(?!20\d\d[01]\d[0-3]\d(?!\d))\d{5,}|#\d+|[$€£]\d+"
 )
 _PIECE = re.compile(
     r"""
       (?P<stamp>(?<!\d)\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)
-    | (?P<iso>(?<!\d)\d{4}([-/.])\d{1,2}\3\d{1,2}(?!\d))
+    | (?P<iso>(?<!\d)(?:\d{4}([-/.])\d{1,2}\3\d{1,2}|20\d{6})(?!\d))
     | (?P<slash>(?<![\d.])\d{1,2}([/.-])\d{1,2}\5(?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{1,2}/\d{1,2}(?!\d)
         |(?<!\d)(?:0\d-\d\d|\d\d-0\d)(?!\d))
     | (?P<clock>(?<!\d)\d{1,2}[:h]\d{2}(?!\d)(?::\d{2}(?:\.\d+)?)?|(?<!\d)\d{1,2}:\d(?!\d))
@@ -124,6 +124,8 @@ def _figures(kind: str, text: str, this_year: int) -> Token:
 
 
 def _iso(text: str) -> Token:
+    if text.isdigit():  # "20260310"
+        return Token("iso", int(text[:4]), int(text[4:6]), int(text[6:]), text)
     year, month, day = (int(number) for number in _NUMBERS.findall(text))
     return Token("iso", year, month, day, text)
 

@@ -89,6 +89,9 @@ _BY_KIND: dict[str, dict[int, str]] = {
     "if": {0: "if"},
     # Named days that look like plain ones.
     "feast": {0: "easter ash whit shrove black cyber palm boxing holy maundy"},
+    # Days of the calendar with a name, as month and day.
+    "holiday": {1225: "christmas xmas", 1031: "halloween", 214: "valentine valentines"},
+    "eve": {0: "eve"},
     "possible": {0: "able free work works make do possible good available free suit suits working happen"},
     # What a number counts when it does not tell the time: "3rd floor", "12 people".
     "place": {0: "floor street st avenue ave road rd year semester grade edition people friends questions persons times"},
