@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from conversations import writing
+from conversations import thank_yous, writing
 from conversations.journey import CHANNELS, GOALS, Contact, Journey, Note, Talk
 from conversations.review import review_invitation, review_thanks
 from conversations.review.names import own_words
@@ -258,9 +258,29 @@ def test_what_came_of_advice_needs_advice() -> None:
     assert "heart" not in message("tell_back")
 
 
-def test_a_thank_you_without_notes_still_names_something() -> None:
-    for kind in ("thanks_warm", "thanks_short"):
-        assert review_thanks(message(kind), "Maya Chen") == ()
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"notes": (Note("", "she started as a diver"),)},
+        {"notes": (Note("Pay", "not much at first"),)},
+        {"names": ("Tom Reed",)},
+        {"advice": "Write to the field station"},
+        {"surprise": "everything", "advice": "keep a diary of what you see in the field"},
+        {"surprise": "how much of it is writing", "advice": "it was nice"},
+    ],
+)
+def test_one_thing_that_was_noted_is_enough_for_a_thank_you(facts: dict[str, Any]) -> None:
+    drafts = thank_yous.drafts(STUDENT, replace(MAYA, **facts), TEXTS)
+    assert set(drafts) == set(thank_yous.KINDS)
+    assert [review_thanks(draft, "Maya Chen") for draft in drafts.values()] == [(), ()]
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [{}, {"notes": (Note("", "it was great"),)}, {"surprise": "everything"}, {"questions": ("What led you here?",)}],
+)
+def test_without_anything_particular_there_is_no_draft(facts: dict[str, Any]) -> None:
+    assert thank_yous.drafts(STUDENT, replace(MAYA, **facts), TEXTS) == {}
 
 
 def test_the_one_who_named_them_hears_how_far_it_has_gone() -> None:

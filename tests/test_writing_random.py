@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from conversations import writing
+from conversations import thank_yous, writing
 from conversations.journey import CHANNELS, GOALS, MODES, Contact, Journey, Note, Talk
 from conversations.review import review_invitation, review_thanks
 from conversations.texts import load
@@ -246,9 +246,18 @@ def test_decent_answers_make_messages_without_a_finding(answers: tuple[Journey, 
     for kind in writing.KINDS:
         text = writing.message(kind, journey, contact, TEXTS)
         assert [*holes(text), *clumsy(text)] == [], text
-    for kind in ("thanks_warm", "thanks_short"):
-        text = writing.message(kind, journey, contact, TEXTS)
-        assert [finding.code for finding in review_thanks(text, contact.name)] == [], text
+
+
+@given(students())
+def test_a_thank_you_that_is_offered_has_no_finding(answers: tuple[Journey, Contact]) -> None:
+    journey, contact = answers
+    drafts = thank_yous.drafts(journey, contact, TEXTS)
+    for text in drafts.values():
+        assert [*holes(text), *clumsy(text)] == [], text
+        assert review_thanks(text, contact.name) == (), text
+    asked_about = any(note.about and note.text for note in contact.notes)
+    if asked_about or contact.advice or any(contact.names):
+        assert set(drafts) == set(thank_yous.KINDS), contact
 
 
 @settings(max_examples=150)

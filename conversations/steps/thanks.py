@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from conversations import findings, writing
+from conversations import findings, thank_yous, writing
+from conversations.journey import Note
 from conversations.review import review_thanks
 from conversations.review.finding import Finding
-from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line, to_copy, words_form
+from conversations.step import Answer, Ask, Chosen, Next, Outcome, Scene, Step, line, to_copy, words_form
 from conversations.vocabulary import Filled, Said
 from conversations.words import called
 
@@ -13,7 +14,10 @@ LONGEST = 3000
 
 
 class Thanks(Step):
-    """Slots: two drafts or one's own, `own` to type it, `check` for the review, `send` to copy it, `more` after a talk cut short."""
+    """Slots: two drafts or one's own, `own` to type it, `check` for the review, `send` to copy it, `more` after a talk cut short.
+
+    Without a note that names something there is no draft: first one thing is asked for that the student remembers.
+    """
 
     id = "thanks"
     leads_to = ("reflect",)
@@ -25,7 +29,7 @@ class Thanks(Step):
         contact, values = scene.contact, {"name": called(scene.contact, scene.texts)}
         match scene.slot:
             case "own":
-                return Ask("ask_own", values, ("drafts",))
+                return Ask("ask_own", values, ("drafts",) if self._drafts(scene) else ())
             case "check":
                 found = self._review(scene)
                 mend = ("mend",) if findings.can_mend(found) else ()
@@ -43,18 +47,19 @@ class Thanks(Step):
                 return Ask("ask_more", values, ("asked", "no"), (to_copy("copy_more", draft, **values),))
             case _:
                 keep = ("keep",) if contact.thanks else ()
-                return Ask("ask", values, (*keep, "warm", "short", "own"), lambda: self._to_copy(scene))
-
-    def _to_copy(self, scene: Scene) -> tuple[Line, ...]:
-        name = called(scene.contact, scene.texts)
-        return tuple(to_copy(kind, self._draft(scene, kind), name=name) for kind in ("warm", "short"))
+                drafts = self._drafts(scene)
+                if not drafts:
+                    return Ask("ask_vague" if contact.notes else "ask_memory", values, (*keep, "own"))
+                shown = tuple(to_copy(kind, draft, **values) for kind, draft in drafts.items())
+                return Ask("ask", values, (*keep, *drafts, "own"), shown)
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
         """A draft, or the student's own words; whatever is typed here is their note."""
         contact = scene.contact
         match answer:
             case Chosen(choice="warm" | "short" as kind) if not scene.slot:
-                return self._written(scene, self._draft(scene, kind))
+                draft = self._drafts(scene).get(kind)
+                return self._written(scene, draft) if draft else scene.stay("hint_memory")
             case Chosen(choice="keep" | "drafts"):
                 return scene.to("thanks/check" if answer.choice == "keep" else "thanks")
             case Chosen(choice="own"):
@@ -72,15 +77,26 @@ class Thanks(Step):
             case Chosen():
                 return scene.to("reflect")
             case Said(text=text):
-                return self._own(scene, text)
+                return self._typed(scene, text)
             case Filled(values=values):
-                return self._own(scene, "\n".join(value for value in values.values() if value))
+                return self._typed(scene, "\n".join(value for value in values.values() if value))
             case _:
                 return scene.stay("hint")
 
     def skip(self, scene: Scene) -> Outcome:
         """Not now; a reminder comes."""
         return scene.to("reflect", line("not_yet", name=called(scene.contact, scene.texts)))
+
+    def _typed(self, scene: Scene, text: str) -> Outcome:
+        """A note of their own; or, where one thing is asked for, what they remember: that thanks nobody."""
+        if scene.slot or "thank" in text.lower() or self._drafts(scene):
+            return self._own(scene, text)
+        memory = text.strip()
+        if not any(letter.isalnum() for letter in memory):
+            return scene.stay("hint_memory")
+        if len(memory) > LONGEST:
+            return scene.stay("too_long", n=LONGEST)
+        return scene.to("thanks", notes=(Note("", memory), *scene.contact.notes))
 
     def _own(self, scene: Scene, text: str) -> Outcome:
         words = text.strip()
@@ -100,8 +116,8 @@ class Thanks(Step):
         return scene.to("thanks/more" if cut_short else "reflect", said, thanked_at=scene.now)
 
     @staticmethod
-    def _draft(scene: Scene, kind: str) -> str:
-        return writing.message(f"thanks_{kind}", scene.journey, scene.contact, scene.texts)
+    def _drafts(scene: Scene) -> dict[str, str]:
+        return thank_yous.drafts(scene.journey, scene.contact, scene.texts)
 
     def _review(self, scene: Scene) -> tuple[Finding, ...]:
         return review_thanks(scene.contact.thanks, scene.contact.name)

@@ -130,6 +130,6 @@ def _facts(kind: str, journey: Journey, contact: Contact, texts: Texts) -> Facts
         case "tell_referrer":
             return of_the_named(contact)
         case "thanks_warm" | "thanks_short" | "tell_back" | "keep_in_touch":
-            return remembered(journey, contact, texts)
+            return remembered(contact, texts)
         case _:
             return {}

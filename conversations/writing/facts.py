@@ -209,13 +209,12 @@ def _when(at: datetime, zone: str, journey: Journey, texts: Texts) -> str:
     return when
 
 
-def remembered(journey: Journey, contact: Contact, texts: Texts) -> Facts:
+def remembered(contact: Contact, texts: Texts) -> Facts:
     """What stayed from the talk; `written` where it was no talk but an answer by email."""
     to = address(contact.name)
     facts: Facts = {
         "advice": about_them(contact.advice, to, _LONGEST_QUOTE),
         "surprise": about_them(contact.surprise, to, _LONGEST_QUOTE),
-        "topics": _topics(journey, texts),
     }
     if contact.in_writing:
         facts["written"] = texts.plain(SHARED, "written")

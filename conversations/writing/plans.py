@@ -194,11 +194,11 @@ MESSAGES: dict[str, Plan] = {
     "tell_referrer": _message((("referrer_soon", "referrer_soon_nobody"),), (("referrer_end",),)),
     "thanks_warm": _message(
         (("thanked_written_field", "thanked_written", "thanked_field", "thanked"),),
-        (("surprise", "question", "about", "note", "heard_work"), ("advice", ""), ("names", "")),
+        (("surprise", "question", "about", "note", ""), ("advice", ""), ("names", "")),
         (("stay",),),
     ),
     "thanks_short": _message(
-        (("thanked_short",), ("advice_short", "surprise", "question", "about", "note", "heard_work"), ("stay_short",))
+        (("thanked_short",), ("advice_short", "surprise", "question", "about", "note", "names", ""), ("stay_short",))
     ),
 }
 
