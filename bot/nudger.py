@@ -22,6 +22,9 @@ from conversations.vocabulary import Nudged
 BATCH = 500
 """Rows that are read at once; at most two such batches wait for the writer."""
 
+FIRST = (-(2**62), 0)
+"""Before every row."""
+
 log = logging.getLogger(__name__)
 
 _DUE = (
@@ -71,9 +74,9 @@ class Nudger:
         return await asyncio.to_thread(self._sweep, micros(now))
 
     def _sweep(self, limit: int) -> int:
-        last, count = (-(2**62), 0), 0
+        last, count = FIRST, 0
         before: list[Future[Done]] = []
-        while rows := self._due(limit, last):
+        while rows := self.due(limit, last):
             batch = [self._turns.put(_update(*row)) for row in rows]
             _wait(before)  # the writer has the next batch by the time it is through with one
             before, count = batch, count + len(rows)
@@ -83,7 +86,8 @@ class Nudger:
         _wait(before)
         return count
 
-    def _due(self, limit: int, last: tuple[int, int]) -> Sequence[Any]:
+    def due(self, limit: int, last: tuple[int, int] = FIRST) -> Sequence[Any]:
+        """The next rows that are due by `limit` (micros), after the row `last` (due, student). Raises StorageError."""
         database = self._turns.database
         values = (limit, *last, BATCH)
         with database.read() as connection:
@@ -103,4 +107,4 @@ def _wait(batch: list[Future[Done]]) -> None:
 
 
 def _update(due: int, student: int, platform: str, address: str) -> Update:
-    return Update(f"nudge:{student}:{due // 1_000_000}", platform, address, Nudged(), student=student)
+    return Update(f"nudge:{student}:{due // 1_000_000}", platform, address, Nudged(), student=student, due=due)

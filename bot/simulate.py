@@ -36,7 +36,7 @@ def script(path: Path) -> Script:
 
 def simulate(script: Script, *, language: str, rules: bool, as_json: bool) -> Iterator[str]:
     """The lines to print: the dated transcript, then, if asked for, when each rule of the guide was delivered."""
-    player = Player(script, language)
+    player = Player(script, language, notes=True)
     if as_json:
         for entry in player.play():
             data = {"at": entry.at.isoformat(timespec="minutes"), "who": entry.who, "text": entry.text}
@@ -47,6 +47,8 @@ def simulate(script: Script, *, language: str, rules: bool, as_json: bool) -> It
             yield from (f"# {line}" for line in script.title.splitlines())
             yield ""
         yield from written(player.play(), dated=True)
+        yield "Still to come"
+        yield from (f"  {line}" for line in player.coming() or ["nothing"])
     if rules:
         yield from _rules_json(player) if as_json else _rules(player)
 

@@ -4,34 +4,13 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from conversations import arrange, pings, writing
+from conversations import arrange, card, pings, writing
 from conversations.arrange import Proposal
-from conversations.journey import MODES, Journey, Talk
+from conversations.journey import Journey, Talk
 from conversations.step import Line, Scene, line, to_copy
-from conversations.texts import Value
 from conversations.words import called
-from conversations.zones import city_name
 
 FILE = "talk.ics"
-PAID = ("cafe", "meal")
-"""Where something is eaten or drunk, and the student pays (G15)."""
-
-
-def read_back(scene: Scene, talk: Talk) -> tuple[dict[str, Value], bool]:
-    """All of a talk in values for a text of `schedule`, and whether the student's own clock shows another time."""
-    here = scene.journey.local(talk.at)
-    both = here.replace(tzinfo=None) != talk.wall
-    values: dict[str, Value] = {
-        "name": called(scene.contact, scene.texts),
-        "when": talk.at,
-        "city": city_name(talk.zone),
-        "here": here,
-        "here_city": city_name(scene.journey.zone or "UTC"),
-        "n": talk.minutes,
-        "mode": scene.texts.plain("schedule", f"as_{talk.mode}" if talk.mode in MODES else "as_open"),
-        "place": talk.place or scene.texts.plain("schedule", "place_open"),
-    }
-    return values, both
 
 
 def fixed(scene: Scene, talk: Talk) -> tuple[Journey, tuple[Line, ...]]:
@@ -46,7 +25,7 @@ def fixed(scene: Scene, talk: Talk) -> tuple[Journey, tuple[Line, ...]]:
         line("schedule.fixed", name=name, when=scene.journey.local(talk.at)),
         to_copy("schedule.reply", writing.message("reply_yes", journey, new, scene.texts), name=name),
         Line("schedule.file", {"name": name}, document=("calendar", FILE, pings.calendar_data(journey, new))),
-        *((line(f"schedule.pay_{talk.mode}", name=name),) if talk.mode in PAID else ()),
+        *((line(f"schedule.pay_{talk.mode}", name=name),) if talk.mode in card.PAID else ()),
     )
     return journey, lines
 

@@ -14,6 +14,7 @@ from rapidfuzz import process
 
 from conversations import catalogue, findings, overview, zones
 from conversations.journey import NOBODY, Journey
+from conversations.letting_go import taken_up
 from conversations.review import CHANNELS, review_invitation
 from conversations.step import Back, CommandOutcome, Jump, Line, Resume, Scene, Stay, Step, Told, Visit, line
 from conversations.texts import Markup
@@ -62,7 +63,7 @@ def _people(scene: Scene, step: Step, argument: str) -> CommandOutcome:
     wanted = plain_words(argument)
     found = [c for c in journey.contacts if wanted and wanted in plain_words(c.name)]
     if len(found) == 1:
-        return Resume(replace(journey, focus=found[0].id))
+        return Resume(replace(journey, focus=found[0].id)) if found[0].active else taken_up(scene, found[0])
     return Visit("people", journey, editing=False)
 
 

@@ -11,6 +11,8 @@ from conversations.step import Line, Next, Outcome, Scene, Stay, line, to_copy
 from conversations.words import called
 
 HELD = ("held", "cut_short")
+LONGEST = 150
+"""Characters: what is longer is hardly about the talk alone."""
 LEADS_TO = ("notes", "schedule", "no_show", "missed", "meeting")
 """Where these outcomes lead; a step that uses them declares it."""
 
@@ -31,6 +33,33 @@ _PATTERNS = (
 )
 """What a sentence says, the first that fits: "I forgot, so she cancelled" is about what the student did."""
 _SENTENCES = tuple((choice, re.compile(pattern, re.IGNORECASE)) for choice, pattern in _PATTERNS)
+
+
+_TALK = r"(?:it|us|(?:the|our|my) (?:talk|meeting|call|coffee|lunch|chat|date|time|appointment|interview))"
+_GONE = r"(?:moved|re-?scheduled|postponed|pushed(?: back)?|cancel+ed|called off|put off|delayed)"
+_SURELY = re.compile(
+    rf"^(?:(?:actually|so|oh|ok|well|hey|sorry|btw|by the way|um+)\b[\s,:!.]*)*(?:"
+    rf"(?:(?!i\b|we\b)\w+ )(?:(?:has|had|just|now|wants to|needs to|have to) )*(?:{_GONE}|move|reschedule|postpone|cancel) {_TALK}\b"
+    rf"|\w+ (?:has |just )*called {_TALK} off\b"
+    rf"|(?:she|he|they) (?:has |have |just )*(?:cancel+ed|rescheduled|postponed)\W*$"
+    rf"|(?:the|our|my) (?:talk|meeting|call|coffee|lunch|chat|date|appointment|interview) (?:is|was|has been|got) (?:now )?{_GONE}\b"
+    rf"|(?:i|we) (?:can.?t|cannot|won.?t be able to) make (?:it|our|the talk|the meeting)\b"
+    rf"|(?:i|we) (?:have|need|want) to (?:move|reschedule|postpone|cancel) {_TALK}\b)",
+    re.IGNORECASE,
+)
+"""A sentence about the talk that is nothing else, for steps in which all that is typed is taken for something of its own."""
+
+
+def surely(scene: Scene, text: str) -> Outcome | None:
+    """What comes of "she moved it to Monday at 9" where findings or questions are typed; None if it may be one of those."""
+    if (
+        scene.contact.talk is None
+        or len(text) > LONGEST
+        or "?" in text
+        or not _SURELY.match(text.strip().replace("’", "'"))
+    ):
+        return None
+    return said(scene, text)
 
 
 def said(scene: Scene, text: str) -> Outcome | None:

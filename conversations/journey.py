@@ -177,7 +177,10 @@ NOBODY = Contact(0, at="")
 
 
 class Nudging(Struct, frozen=True, omit_defaults=True):
-    """How and about what the student wants to be pinged, and what was pinged. Times of day are minutes after midnight."""
+    """How and about what the student wants to be pinged, and what was pinged. Times of day are minutes after midnight.
+
+    `sleep` is more than a day for who goes to bed after midnight.
+    """
 
     wake: int = 9 * 60
     sleep: int = 20 * 60
@@ -186,9 +189,10 @@ class Nudging(Struct, frozen=True, omit_defaults=True):
     muted: tuple[str, ...] = ()  # kinds
     done: dict[str, datetime] = {}  # nudge key -> when it was delivered, dropped or made needless
     snoozed: dict[str, datetime] = {}  # nudge key -> not before
-    sent: tuple[datetime, ...] = ()  # the last pings, for the daily cap
+    sent: tuple[datetime, ...] = ()  # the last pings that the student had not asked for, for the daily cap
     messages: tuple[tuple[int, tuple[str, ...]], ...] = ()  # the last pings: turn -> keys
     unreachable_at: datetime | None = None
+    asking: int = 0  # the turn of the ping whose "later" was pressed last: what is typed next may say when
 
 
 class Visit(Struct, frozen=True):

@@ -123,6 +123,7 @@ class _Desk:
 
     def _from_student(self, event: Said | Pressed | Filled | Command | Shared | Unblocked) -> None:
         first = self.journey.started_at is None
+        asking = self.journey.nudging.asking
         pressed = gesture(event)
         if pressed and pressed == self.journey.last_pressed and self.now - self._active_at() <= DOUBLE_TAP:
             if isinstance(event, Shared):
@@ -134,6 +135,8 @@ class _Desk:
             started_at=self.journey.started_at or self.now,
             last_pressed=pressed,
         )
+        if asking:
+            self.journey = replace(self.journey, nudging=replace(self.journey.nudging, asking=0))
         match event:
             case _ if first:
                 if isinstance(event, Said | Shared):
@@ -145,7 +148,8 @@ class _Desk:
                 self._keep(event.text)
                 self._apply(Told((Line("common.edited_late"),), self.journey))
             case Said(text=text):
-                self._said(text)
+                if not (asking and self._put_off(asking, text)):
+                    self._said(text)
             case Pressed(id=id):
                 self._pressed(id)
             case Filled():
@@ -342,6 +346,17 @@ class _Desk:
         self.journey, self.pings = delivery.journey, delivery.pings
         self.voice.replies.extend(delivery.replies)
         self.voice.delivered.extend(delivery.delivered)
+
+    def _put_off(self, ping: int, text: str) -> bool:
+        """Whether these words say when that ping shall come again; the open question stays as it is."""
+        put_off = pings.put_off(self.journey, ping, text, self.now, self.texts)
+        if put_off is None:
+            return False
+        if put_off.journey.nudging.asking:  # a time, but which one?
+            self._keep(text)
+        self.journey = put_off.journey
+        self.voice.replies.extend(put_off.replies)
+        return True
 
     def _ping_pressed(self, id: str) -> None:
         pressed = pings.press(self.journey, id, self.now, self.texts)

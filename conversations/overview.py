@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from conversations import followups
-from conversations.journey import Contact
+from conversations.followups import Nudge
+from conversations.journey import Contact, Journey
 from conversations.step import Scene
-from conversations.texts import Markup
+from conversations.texts import Markup, Texts
 
 SHOWN = 12
 """Contacts shown in full; a message has its limit."""
+COMING = 8
+"""Reminders shown."""
 
 
 def standing(scene: Scene, contact: Contact) -> str:
     """One contact's stage in words, plain."""
     values = {"when": scene.journey.local(contact.talk.at)} if contact.talk is not None else {}
     key = "stage_bounced" if contact.answer == "bounced" else f"stage_{contact.stage}"
+    if contact.stage == "scheduled" and contact.outcome == "moved":
+        key = "stage_moved"
     if contact.stage == "closed":
         key = f"closed_{contact.closed_why}" if scene.texts.has("plan", f"closed_{contact.closed_why}") else key
     return scene.texts.plain("plan", key, values)
@@ -39,23 +44,31 @@ def plan(scene: Scene) -> Markup:
         parts.append(texts.say("plan", "more", {"n": len(contacts) - SHOWN}))
     if not contacts:
         parts.append(texts.say("plan", "nobody"))
-    coming = followups.plan(journey)
+    coming = followups.plan(journey, scene.now)
     if journey.nudging.paused_at is not None:
         parts.append(texts.say("plan", "paused"))
     elif coming:
-        due = [
-            texts.say(
-                "plan",
-                "due_about" if nudge.contact else "due",
-                {
-                    "when": journey.local(nudge.due),
-                    "what": texts.plain("plan", f"why_{nudge.kind}"),
-                    **({"name": called(scene, journey.contact(nudge.contact))} if nudge.contact else {}),
-                },
-            )
-            for nudge in coming[:8]
-        ]
+        due = [texts.say("plan", "due", {"what": about(nudge, journey, texts)}) for nudge in coming[:COMING]]
+        if len(coming) > COMING:
+            due.append(texts.say("plan", "more_coming", {"n": len(coming) - COMING}))
         parts.append(texts.say("plan", "coming", {"due": Markup("\n".join(due))}))
     else:
         parts.append(texts.say("plan", "nothing_coming"))
     return Markup("\n\n".join(parts))
+
+
+def because(nudge: Nudge) -> str:
+    """The key of why it comes then, in `plan.toml`."""
+    return "because_asked" if nudge.asked else f"because_{nudge.kind}"
+
+
+def about(nudge: Nudge, journey: Journey, texts: Texts) -> Markup:
+    """One reminder to come in a line: when, what, about whom, and why then."""
+    whom = journey.contact(nudge.contact)
+    named = {"name": whom.name or texts.plain("plan", "nameless")} if nudge.contact else {}
+    values = {
+        "when": journey.local(nudge.due),
+        "what": texts.plain("plan", nudge.reason),
+        "why": texts.plain("plan", because(nudge)),
+    }
+    return texts.say("plan", "about_whom" if named else "about", values | named)

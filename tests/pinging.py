@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from conversations import texts
 from conversations.followups import KINDS, plan
 from conversations.journey import Journey, Nudging
+from conversations.machine import Turn
 from conversations.pings import Delivery, Pressed, deliver
 from conversations.vocabulary import Say
 from tests.contacts import AGREED, HELD, SENT, THANKED, at, student
@@ -17,7 +18,7 @@ from tests.contacts import AGREED, HELD, SENT, THANKED, at, student
 ENGLISH = texts.load("en")
 
 
-def say(delivery: Delivery | Pressed) -> Say:
+def say(delivery: Delivery | Pressed | Turn) -> Say:
     """The one message of a delivery."""
     (only,) = [reply for reply in delivery.replies if isinstance(reply, Say)]
     return only

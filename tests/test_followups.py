@@ -12,7 +12,11 @@ from msgspec.structs import replace
 from conversations import followups, texts
 from conversations.followups import KINDS, business_days, next_wake, plan
 from conversations.journey import Nudging
+from conversations.machine import turn
+from conversations.overview import because
+from conversations.pings import deliver
 from conversations.steps import ALL
+from conversations.vocabulary import Said
 from tests.contacts import AGREED, HELD, SENT, TALK, THANKED, at, dates, shown, student, wall
 from tests.pinging import DONE
 
@@ -241,6 +245,34 @@ def test_staying_in_touch_goes_on_but_at_most_three_times_a_year() -> None:
         assert fourth - first > timedelta(days=365)
 
 
+def test_what_came_of_their_advice_is_one_of_the_three() -> None:
+    journey, now, said = student(THANKED | {"advice": "Ask at the field station"}), at("20 Mar 20:00"), list[datetime]()
+    for _ in range(5):
+        wake = next_wake(journey, now)
+        assert wake is not None
+        assert wake.kind == ("keep" if said else "tell_back")
+        now = wake.due
+        said.append(now)
+        journey = deliver(journey, now, texts.load("en")).journey
+        if len(said) == 1:
+            journey = journey.with_contact(replace(journey.contacts[0], told_back_at=now, kept_at=now))
+    assert [(b - a).days for a, b in pairwise(said[:3])] == [90, 120]
+    for first, fourth in zip(said, said[3:], strict=False):
+        assert fourth - first > timedelta(days=365)
+
+
+def test_a_word_to_who_named_them_is_a_touch_of_theirs_too() -> None:
+    rosa = THANKED | {"name": "Rosa Marin"}
+    maya = THANKED | {"referrer": 1, "referrer_name": "Rosa Marin", "at": "keep/tell_referrer"}
+    journey = replace(student(rosa, maya), focus=2)
+    told = turn(journey, Said("sent it"), at("22 Mar 12:00")).journey
+    assert told is not None
+    assert told.contact(2).told_referrer_at == at("22 Mar 12:00")
+    assert told.contact(2).kept_at is None
+    due = {nudge.contact: nudge.due for nudge in plan(told) if nudge.kind == "keep"}
+    assert due == {1: at("20 Jun 10:00"), 2: at("18 Jun 10:00")}
+
+
 def test_idle_is_not_said_where_another_asks_for_the_same() -> None:
     ready = {"drafts": ("x",), "ready_at": at("2 Mar 15:00"), "at": "ready"}
     journey = replace(student(ready, idle_since=at("2 Mar 15:00")), focus=1)
@@ -274,6 +306,7 @@ def test_all_kinds_have_words_and_a_place_to_open() -> None:
     for nudge in seen.values():
         assert nudge.opens.partition("/")[0] in steps or nudge.kind == "idle"
         assert english.has("plan", nudge.reason)
+        assert english.has("plan", because(nudge))
         assert english.has("pings", nudge.text)
         assert english.has("pings", f"short_{nudge.text}")
 

@@ -34,6 +34,31 @@ def test_business_days(start: str, days: int, expected: str) -> None:
     assert business_days(date.fromisoformat(start), days) == date.fromisoformat(expected)
 
 
+@pytest.mark.parametrize(
+    ("start", "days", "zone", "expected"),
+    [
+        ("2026-11-25", 1, "America/New_York", "2026-11-27"),  # Thanksgiving
+        ("2026-11-25", 1, "Europe/London", "2026-11-26"),
+        ("2026-04-02", 1, "Europe/Berlin", "2026-04-07"),  # Good Friday to Easter Monday
+        ("2026-04-02", 1, "America/Chicago", "2026-04-03"),
+        ("2026-04-02", 7, "Europe/Berlin", "2026-04-15"),
+        ("2026-03-05", 1, "Africa/Cairo", "2026-03-08"),  # Friday and Saturday are the weekend
+        ("2026-12-31", 1, "Asia/Tokyo", "2027-01-04"),
+        ("2026-03-06", 1, "Pacific/Wallis", "2026-03-09"),
+        ("2026-03-06", 1, "Antarctica/Troll", "2026-03-09"),
+        ("2026-03-06", 1, "UTC", "2026-03-09"),
+        ("2026-03-06", 1, "Europe/Atlantis", "2026-03-09"),
+    ],
+)
+def test_free_days_are_those_of_the_country(start: str, days: int, zone: str, expected: str) -> None:
+    assert business_days(date.fromisoformat(start), days, zone) == date.fromisoformat(expected)
+
+
+def test_every_zone_has_business_days() -> None:
+    ends = {zone: business_days(date(2026, 12, 18), 7, zone) for zone in zoneinfo.available_timezones()}
+    assert {zone: end for zone, end in ends.items() if not date(2026, 12, 26) <= end <= date(2027, 1, 12)} == {}
+
+
 @given(st.dates(date(2020, 1, 1), date(2035, 1, 1)), st.integers(1, 40))
 def test_business_days_count_every_weekday_once(start: date, days: int) -> None:
     end = business_days(start, days)
@@ -95,7 +120,12 @@ def test_each_nudge_comes_once_at_its_wall_time_around_every_transition_of_every
         sent = moment - timedelta(days=2)
         journey = student({"sent_at": sent, "drafts": ("x",)}, zone=name, idle_since=sent)
         today = journey.local(sent).date()
-        days = [today + timedelta(days=2), business_days(today, 3), today + timedelta(days=5), business_days(today, 7)]
+        days = [
+            today + timedelta(days=2),
+            business_days(today, 3, name),
+            today + timedelta(days=5),
+            business_days(today, 7, name),
+        ]
         got = [journey.local(nudge.due).replace(tzinfo=None) for nudge in plan(journey)]
         expected = sorted({datetime.combine(day, time(10)) for day in days})
         assert sorted(set(got)) == expected, f"{name} {moment}"
@@ -112,14 +142,15 @@ def test_each_nudge_comes_once_at_its_wall_time_around_every_transition_of_every
     st.integers(4 * 60, 24 * 60),
 )
 def test_awake_is_awake_and_never_before(name: str, naive: datetime, wake: int, length: int) -> None:
-    sleep = min(wake + length, 24 * 60)
+    sleep = wake + length
     journey = student(zone=name, nudging=Nudging(wake=wake, sleep=sleep))
     moment = naive.replace(tzinfo=UTC)
     found, day = Clock(journey).awake_on(moment)
     assert moment <= found < moment + timedelta(hours=26)
     local = journey.local(found)
     assert local.date() == day
-    assert wake <= local.hour * 60 + local.minute < sleep
+    minute = local.hour * 60 + local.minute
+    assert any(wake <= m < sleep for m in (minute, minute + 24 * 60))
 
 
 def test_contacts_of_any_shape_have_a_plan() -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from adapters.markup import plain
 from conversations.followups import next_wake, plan
 from conversations.journey import Nudging
+from conversations.machine import turn
+from conversations.vocabulary import Command, Say
 from tests.contacts import AGREED, HELD, SENT, THANKED, at, shown, student
 
 
@@ -84,3 +87,22 @@ def test_the_plan_is_a_function_of_the_journey() -> None:
     assert plan(journey) == plan(journey)
     assert list(plan(journey)) == sorted(plan(journey), key=lambda nudge: nudge.due)
     assert len({nudge.key for nudge in plan(journey)}) == len(plan(journey))
+
+
+def test_what_comes_is_shown_with_its_reason_and_never_in_the_past() -> None:
+    journey = student(SENT, *(SENT | {"name": f"Person {n}"} for n in range(9)))
+    shown_at = turn(journey, Command("plan"), at("14 Mar 23:00"))
+    (said,) = [plain(reply.text) for reply in shown_at.replies if isinstance(reply, Say)]
+    assert "Sunday 15 March at 9:00 AM: follow up, once (Maya Chen) – seven working days without an answer" in said
+    assert "11 March" not in said, "it was due then; it comes when it can"
+    assert "… and 2 more after that." in said
+    key = plan(student(SENT))[0].key
+    put_off = replace(student(SENT), nudging=Nudging(snoozed={key: at("6 Mar 15:00")}))
+    (said,) = [
+        plain(reply.text)
+        for reply in turn(put_off, Command("plan"), at("5 Mar 12:00")).replies
+        if isinstance(reply, Say)
+    ]
+    assert (
+        "Friday 6 March at 3:00 PM: write to a second person meanwhile (Maya Chen) – that's when you wanted it" in said
+    )

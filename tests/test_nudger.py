@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -11,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from apscheduler.events import EVENT_JOB_MAX_INSTANCES
 from msgspec.structs import replace
 
 from bot import nudger, outbox
@@ -191,6 +194,58 @@ async def test_it_ticks_and_survives_a_trouble_of_the_database(
             logging.getLogger("bot.nudger").removeHandler(handler)
             await sweeper.stop()
             await sweeper.stop()
+    assert pings(database) == 1
+
+
+async def test_ticks_do_not_pile_up_behind_a_slow_one(database: Database) -> None:
+    """What is missed meanwhile is made up for by one tick, not by all of them; nobody is told twice."""
+    clock, loop = Clock(), asyncio.get_running_loop()
+    begun, go_on = asyncio.Event(), threading.Event()
+
+    def slow(journey: Journey, event: Event, now: datetime) -> Turn:
+        if isinstance(event, Nudged):
+            loop.call_soon_threadsafe(begun.set)
+            assert go_on.wait(30)
+        return hourly(journey, event, now)
+
+    async with running(database, clock, slow) as (turns, sweeper):
+        await turns.submit(said("k1"))
+        clock.now = NOW + HOUR
+        ticks, skipped, done = Counter[str](), asyncio.Event(), asyncio.Event()
+        sweep = sweeper.sweep
+
+        async def counted(now: datetime) -> int:
+            ticks["at once"] += 1
+            ticks["most at once"] = max(ticks["most at once"], ticks["at once"])
+            try:
+                return await sweep(now)
+            finally:
+                ticks["at once"] -= 1
+                ticks["in all"] += 1
+                if ticks["in all"] == 3:
+                    done.set()
+
+        def on_skipped(_: object) -> None:
+            ticks["skipped"] += 1
+            if ticks["skipped"] == 5:
+                skipped.set()
+
+        sweeper.sweep = counted  # type: ignore[method-assign]
+        sweeper._scheduler.add_listener(on_skipped, EVENT_JOB_MAX_INSTANCES)  # what it leaves out is seen nowhere else
+        sweeper.start()
+        try:
+            async with asyncio.timeout(30):
+                await begun.wait()
+                await skipped.wait()
+                assert ticks["in all"] == 0
+                at = loop.time()
+                go_on.set()
+                await done.wait()
+                assert loop.time() - at > 0.1, "the ticks that were left out came after all"
+        finally:
+            go_on.set()
+            await sweeper.stop()
+    assert ticks["most at once"] == 1
     assert pings(database) == 1
 
 

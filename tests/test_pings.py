@@ -13,7 +13,7 @@ from conversations.followups import next_wake, plan
 from conversations.journey import Contact, Journey, Note, Nudging
 from conversations.machine import turn
 from conversations.pings import Delivery, deliver
-from conversations.vocabulary import Blocked, Document, Say
+from conversations.vocabulary import Blocked, Command, Document, Say
 from tests.contacts import AGREED, HELD, SENT, TALK, THANKED, at, student
 from tests.pinging import ENGLISH, buttons, due, ids, pinged, say
 
@@ -56,6 +56,37 @@ def test_the_day_before_brings_the_calendar_file_and_a_line_to_confirm() -> None
     assert "Maya" in message.copy
 
 
+def test_the_day_before_brings_the_card() -> None:
+    journey = student(AGREED | {"research": {"path": "diver"}, "questions": ("What keeps you up at night?",)})
+    delivery = deliver(journey, due(journey, "day_before"), ENGLISH)
+    message = say(delivery)
+    for part in (
+        "Your card: Maya Chen",
+        "Café Nero",
+        "What keeps you up at night?",
+        "The bill is yours",
+        "Don't ask for a job",
+    ):
+        assert part in message.text
+    assert message.text.endswith("here it is:"), "the line to copy stands right below"
+    assert set(delivery.delivered) == {"G7", "G12", "G13", "G15"}
+    on_a_call = journey.with_contact(replace(journey.contacts[0], talk=replace(TALK, mode="call")))
+    assert "The bill" not in say(deliver(on_a_call, due(on_a_call, "day_before"), ENGLISH)).text
+
+
+def test_a_summary_brings_the_calendar_files_of_its_talks() -> None:
+    ready = AGREED | {"research": {"path": "diver"}}
+    journey = student(ready, ready | {"name": "Tom Reed"}, SENT | {"sent_at": at("10 Mar 9:00")})
+    delivery = deliver(journey, due(journey, "day_before"), ENGLISH)
+    files = [reply.data["summary"] for reply in delivery.replies if isinstance(reply, Document)]
+    assert files == ["Talk with Maya Chen", "Talk with Tom Reed"]
+    captions = [reply.caption for reply in delivery.replies if isinstance(reply, Document)]
+    assert captions == ["For your calendar: the talk with Maya.", "For your calendar: the talk with Tom."]
+    assert say(delivery).text.count("•") == 3
+    again = pings.press(delivery.journey, f"~back:{journey.turn}", due(journey, "day_before"), ENGLISH)
+    assert len(again.replies) == 1, "only the first time"
+
+
 def test_tomorrow_is_not_said_of_today() -> None:
     journey = student(AGREED | {"research": {"path": "diver"}}, nudging=Nudging(muted=("how_was_it",)))
     message = say(deliver(journey, at("20 Mar 9:00"), ENGLISH))
@@ -90,6 +121,26 @@ def test_rules_at_their_moment(facts: dict[str, Any], kind: str, rule: str | Non
         journey = replace(journey, nudging=Nudging(muted=("second_person",)))
         delivery = deliver(journey, due(journey, kind), ENGLISH)
     assert delivery.delivered == ((rule,) if rule else ())
+
+
+def test_words_about_time_are_true_when_they_are_said() -> None:
+    early = student(
+        AGREED | {"talk": replace(TALK, wall=TALK.wall.replace(hour=9), set_at=None), "research": {"path": "x"}}
+    )
+    ready = replace(
+        early, nudging=Nudging(done={nudge.key: nudge.due for nudge in plan(early) if nudge.kind == "day_before"})
+    )
+    evening = deliver(ready, due(ready, "hour_before"), ENGLISH)
+    assert "One last look" in say(evening).text
+    assert "Soon" not in say(evening).text
+    assert evening.delivered == ("G12", "G15")
+    late = deliver(student(HELD, nudging=Nudging(muted=("reflect",))), at("24 Mar 12:00"), ENGLISH)
+    assert "isn't too late" in say(late).text
+    assert "prompt" not in say(late).text
+    assert late.delivered == ("G16",)
+    moved = turn(student(AGREED | {"outcome": "moved"}), Command("plan"), at("3 Mar 9:00"))
+    assert "new time still open" in say(moved).text
+    assert "you meet" not in say(moved).text
 
 
 def test_the_student_s_own_thank_you_comes_along() -> None:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from conversations.followups import KINDS, next_wake, plan
+from conversations.followups import KINDS, PUT_OFF, Clock, called_for, next_wake, plan
 from conversations.journey import Contact, Journey, Talk, from_json, to_json
 from conversations.machine import turn
 from conversations.pings import press
@@ -30,6 +30,7 @@ class Life:
         self.journey = journey
         self.now = now
         self.said: list[datetime] = []
+        self.promised: dict[str, datetime] = {}
         self.messages: list[Say] = []
         self.kinds: list[str] = []
 
@@ -44,7 +45,9 @@ class Life:
         else:
             raise AssertionError("wake-ups without end")
         self.now = moment
+        assert away or all(when > moment for when in self.promised.values()), "what was put off never came"
         if away:
+            self.promised.clear()  # late is what it is then
             self.nudge(moment, set())
 
     def nudge(self, now: datetime, expected: set[str]) -> None:
@@ -68,12 +71,17 @@ class Life:
         if not sent:
             return
         self.messages = [*self.messages, *messages][-5:]
-        self.said.append(now)
+        table = called_for(before)
+        if not any(before.nudging.snoozed.get(key, table[key].due) > table[key].due for key in sent):
+            self.said.append(now)  # nobody asked for it
         self.kinds += [ping.kind for ping in done.pings if ping.outcome == "sent"]
         local, nudging = now.astimezone(zone), before.nudging
-        assert nudging.wake <= local.hour * 60 + local.minute < nudging.sleep, f"quiet hours: {local}"
+        minute = local.hour * 60 + local.minute
+        assert any(nudging.wake <= m < nudging.sleep for m in (minute, minute + 24 * 60)), f"quiet hours: {local}"
         today = [instant for instant in self.said if instant.astimezone(zone).date() == local.date()]
         assert len(today) <= nudging.cap, f"{len(today)} messages on {local.date()}"
+        kept = {key: self.promised.pop(key) for key in sent & self.promised.keys()}
+        assert set(kept.values()) <= {now}, "what was put off comes when the student said"
         assert nudging.paused_at is None
         for ping in done.pings:
             if ping.outcome == "sent":
@@ -227,6 +235,8 @@ def kinds_of_a_life(chance: Random) -> list[str]:
 def live(life: Life, act: tuple[Any, ...]) -> None:
     """Something that happens besides time."""
     journey, now, nudging = life.journey, life.now, life.journey.nudging
+    if act[0] != "press":
+        life.promised.clear()  # it may be done now, or another zone's
     match act:
         case ("fact", fact, whom, days):
             contact = journey.contacts[whom % len(journey.contacts)]
@@ -235,6 +245,15 @@ def live(life: Life, act: tuple[Any, ...]) -> None:
             pressed = press(journey, f"~{action}:{nudging.messages[-1][0]}", now, ENGLISH)
             assert pressed.replies
             life.journey = pressed.journey
+            if action in ("hour", "evening", "tomorrow", "week"):
+                assert PUT_OFF not in nudging.snoozed or PUT_OFF in life.journey.nudging.snoozed
+                life.promised |= {
+                    key: Clock(life.journey).awake_on(when)[0]
+                    for key, when in life.journey.nudging.snoozed.items()
+                    if nudging.snoozed.get(key) != when
+                }
+            elif action == "stop":
+                life.promised.clear()
         case ("pause",):
             life.journey = replace(journey, nudging=replace(nudging, paused_at=now))
         case ("resume",):
@@ -246,7 +265,7 @@ def live(life: Life, act: tuple[Any, ...]) -> None:
         case ("zone", zone):
             life.journey = replace(journey, zone=zone)
         case ("quiet", wake, length):
-            changed_to = replace(nudging, wake=wake * 60, sleep=min(wake + length, 24) * 60)
+            changed_to = replace(nudging, wake=wake * 60, sleep=(wake + length) * 60)
             life.journey = replace(journey, nudging=changed_to)
         case ("cap", cap):
             life.journey = replace(journey, nudging=replace(nudging, cap=cap))

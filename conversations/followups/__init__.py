@@ -6,7 +6,8 @@ database keeps only the next wake-up of each student; when it is reached, `pings
 `table` says what the facts call for, `clock` when that is for this student, `manners` moves it to where it is welcome.
 
 To add a nudge: a function in `table`, listed at its stage; its kind in `nudge.KINDS`; its words in `texts/<language>/pings.toml` (the
-kind, `short_`, and the labels `open_` and `done_`); its line for /plan in `plan.toml` (`why_`); a row in `tests/test_followups.py`.
+kind, `short_`, and the labels `open_` and `done_`); its line for /plan in `plan.toml` (`why_`, `because_`); a row in
+`tests/test_followups.py`.
 """
 
 from __future__ import annotations
@@ -15,20 +16,21 @@ from datetime import datetime
 
 from conversations.followups.clock import MORNING, Clock, business_days, on_clock
 from conversations.followups.manners import mannered, one_message
-from conversations.followups.nudge import KINDS, Nudge
-from conversations.followups.table import everything, idle_now, idle_put_off
+from conversations.followups.nudge import KINDS, Nudge, kind_of
+from conversations.followups.table import PUT_OFF, everything, idle_now
 from conversations.journey import Journey
 
 __all__ = [
     "KINDS",
     "MORNING",
+    "PUT_OFF",
     "Clock",
     "Nudge",
     "Wanted",
     "business_days",
     "called_for",
     "idle_now",
-    "idle_put_off",
+    "kind_of",
     "next_wake",
     "on_clock",
     "one_message",

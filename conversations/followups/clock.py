@@ -8,9 +8,14 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from conversations.journey import Journey
+from conversations.zones import country
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 MORNING = 10 * 60
 """When nudges by the day come, in minutes after midnight: late enough to be awake, early enough to still do something."""
@@ -21,13 +26,30 @@ _MIDNIGHT = 24 * 60
 
 
 @lru_cache(maxsize=8192)
-def business_days(start: date, days: int) -> date:
-    """The day that is this many business days after `start`; weekends do not count."""
+def business_days(start: date, days: int, zone: str = "") -> date:
+    """The day that is this many business days after `start`: neither weekends nor the public holidays of the zone's country count.
+
+    Which days these are there is known by the library `holidays`: nationwide ones, as they are known today. Where the country is not
+    known, Saturday and Sunday are free.
+    """
+    calendar = _calendar(country(zone))
     day = start
     while days > 0:
         day += DAY
-        days -= day.weekday() < 5
+        days -= day.weekday() < 5 if calendar is None else calendar.is_working_day(day)
     return day
+
+
+@lru_cache(maxsize=256)
+def _calendar(code: str) -> HolidayBase | None:
+    if not code:
+        return None
+    from holidays import country_holidays  # here, since it takes 50 ms: whoever plans nothing does not wait for it
+
+    try:
+        return country_holidays(code)
+    except NotImplementedError:  # the library does not know every country
+        return None
 
 
 @lru_cache(maxsize=8192)
@@ -89,7 +111,7 @@ class Clock:
 
     def business(self, instant: datetime, days: int) -> datetime:
         """The morning so many business days later."""
-        return self.at(business_days(self.date_of(instant), days))
+        return self.at(business_days(self.date_of(instant), days, self.zone.key))
 
     def awake_on(self, moment: datetime) -> tuple[datetime, date]:
         """This moment, or the next one within waking hours; and the student's date then."""
@@ -97,7 +119,7 @@ class Clock:
             return moment, day
         local = moment.astimezone(self.zone)
         minutes, day = local.hour * 60 + local.minute, local.date()
-        if self.wake <= minutes < self.sleep:
+        if self._awake(minutes):
             return moment, day
         if minutes >= self.sleep:
             day += DAY
@@ -105,11 +127,15 @@ class Clock:
         # An hour that exists twice: the first time it was that late is over already.
         return opening if opening > moment else on_clock(day, self.wake, self.zone, 1), day
 
+    def _awake(self, minutes: int) -> bool:
+        """Whether the student is awake then; who goes to bed after midnight still is, early in the day."""
+        return self.wake <= minutes < self.sleep or minutes + _MIDNIGHT < self.sleep
+
     def awake_before(self, moment: datetime) -> datetime:
         """This moment, or the last half hour of waking before it."""
         local = moment.astimezone(self.zone)
         minutes = local.hour * 60 + local.minute
-        if self.wake <= minutes < self.sleep:
+        if self._awake(minutes):
             return moment
         day = local.date() if minutes >= self.sleep else local.date() - DAY
         return on_clock(day, self.sleep - BEFORE_SLEEP, self.zone)

@@ -1,4 +1,7 @@
-"""Manners: waking hours, snoozes, no more messages a day than the student wants, and what is due together is one message."""
+"""Manners: waking hours, snoozes, no more messages a day than the student wants, and what is due together is one message.
+
+What was put off comes when the student said: that is their wish, and takes none of the day's messages. Quiet hours hold for it too.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,7 @@ URGENT = frozenset({"hour_before", "how_was_it"})
 def mannered(
     nudges: Iterable[Nudge], nudging: Nudging, clock: Clock, now: datetime | None
 ) -> tuple[list[Nudge], list[Nudge]]:
-    """Each moved behind its snooze (and `now`) into waking hours; then, day by day, no more messages than the cap allows.
+    """Each moved behind its snooze (and `now`) into waking hours; then, day by day, no more of our own messages than the cap allows.
 
     The second list: what is pointless by the time at which it could come; it does not count.
     """
@@ -26,13 +29,13 @@ def mannered(
     stale: list[Nudge] = []
     snoozed = nudging.snoozed
     for nudge in nudges:
-        due = nudge.due
+        due, asked = nudge.due, False
         if snoozed and (later := snoozed.get(nudge.key)) is not None and later > due:
-            due = later
+            due, asked = later, True
         if now is not None and due < now:
             due = now
         due, day = clock.awake_on(due)
-        moved = nudge if due is nudge.due else replace(nudge, due=due)
+        moved = nudge if due is nudge.due else replace(nudge, due=due, asked=asked)
         if moved.stale is not None and moved.stale <= due:
             stale.append(moved)
         elif day in days:
@@ -56,7 +59,7 @@ def one_message(nudges: Iterable[Nudge]) -> tuple[list[Nudge], list[tuple[Nudge,
     for nudge in sorted(nudges, key=lambda nudge: (RANK[nudge.kind], nudge.due, nudge.contact, nudge.key)):
         if (nudge.kind, nudge.contact) in about:
             dropped.append((nudge, "said already"))
-        elif nudge.kind == "idle" and said:
+        elif nudge.kind == "idle" and said and not nudge.asked:
             dropped.append((nudge, "something else to do"))
         else:
             about.add((nudge.kind, nudge.contact))
@@ -92,12 +95,16 @@ def _capped(
 
 
 def _within(nudges: list[Nudge], left: int) -> tuple[list[Nudge], list[Nudge]]:
-    """Those of one day that can be said, each moved to one of the messages that are left, and those that have to go on."""
-    times = dict.fromkeys(nudge.due for nudge in nudges)
+    """Those of one day that can be said, each moved to one of the messages that are left, and those that have to go on.
+
+    A message that was asked for comes anyway, and takes along what waits.
+    """
+    asked = dict.fromkeys(nudge.due for nudge in nudges if nudge.asked)
+    times = dict.fromkeys(nudge.due for nudge in nudges if nudge.due not in asked)
     if len(times) <= left:
         return nudges, []
-    urgent = dict.fromkeys(nudge.due for nudge in nudges if nudge.kind in URGENT)
-    chosen = sorted([*urgent, *(due for due in times if due not in urgent)][:left])
+    urgent = dict.fromkeys(nudge.due for nudge in nudges if nudge.kind in URGENT and nudge.due not in asked)
+    chosen = sorted([*asked, *[*urgent, *(due for due in times if due not in urgent)][:left]])
     stay: list[Nudge] = []
     go: list[Nudge] = []
     for nudge in nudges:

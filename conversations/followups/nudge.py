@@ -30,12 +30,19 @@ KINDS = (
 RANK = {kind: place for place, kind in enumerate(KINDS)}
 
 
+def kind_of(key: str) -> str:
+    """The kind of the nudge with this key, also of one that is called for no more; '' if it is no key."""
+    name = key.partition("@")[0].rpartition(".")[2].rstrip("0123456789").removesuffix("_last")
+    return name if name in RANK else ""
+
+
 class Nudge(Struct, frozen=True, gc=False):
     """One ping: when it comes, and what its buttons do.
 
     `key` is unique for each occasion. `contact` is 0 where it is about nobody. `due` and `stale` are in UTC; after `stale` it is
     pointless. `opens` is the position that its button opens ('': the open question). `done` is the choice that "done" means ('': none)
-    at the position `done_in` ('': at `opens`). `variant` is the key of its text where that is not the kind's own.
+    at the position `done_in` ('': at `opens`). `variant` is the key of its text where that is not the kind's own. `asked`: it was put
+    off, and `due` is when the student wants it.
     """
 
     key: str
@@ -47,6 +54,7 @@ class Nudge(Struct, frozen=True, gc=False):
     done: str = ""
     done_in: str = ""
     variant: str = ""
+    asked: bool = False
 
     @property
     def text(self) -> str:

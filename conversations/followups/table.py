@@ -187,12 +187,15 @@ def tell_back(case: Case) -> None:
 
 
 def keep(case: Case) -> None:
-    """A few lines 90 days after the last touch, then every 120 days: those that were said, and the next one; at most 3 a year."""
+    """A few lines 90 days after the last touch, then every 120 days: those that were said, and the next one.
+
+    At most 3 a year, the one about their advice among them.
+    """
     contact, done = case.contact, case.journey.nudging.done
     since = contact.kept_at or contact.thanked_at
     if since is None:
         return
-    before = f"c{contact.id}.keep"
+    before = f"c{contact.id}.keep", f"c{contact.id}.tell_back@"
     said = sorted(at for key, at in done.items() if key.startswith(before))
     number, was_said = 0, True
     while was_said:
@@ -243,10 +246,12 @@ IDLE = (2, 5)
 """Days after which a question of ours that waits for the student is brought up again; then silence."""
 IDLE_GAP = 3 * DAY
 IDLE_STALE = 14 * DAY
+PUT_OFF = "idle0"
+"""The key of the idle ping that the student put off: it holds for whatever waits by then."""
 
 
 def idle(case: Case) -> None:
-    """A question waits: after 2 days and after 5; or, put off by the student, when they said.
+    """A question waits: after 2 days and after 5; or, put off by the student, once when they said, whatever they do until then.
 
     Not within three days after another nudge about the one whom the question is about.
     """
@@ -254,9 +259,9 @@ def idle(case: Case) -> None:
     if since is None:
         return
     stamp, nudging = int(since.timestamp()), journey.nudging
-    put_off = f"idle0@{stamp}"
-    if put_off in nudging.snoozed or put_off in nudging.done:
-        case.nudges.append(Nudge(put_off, "idle", 0, since, None, ""))
+    until, came = nudging.snoozed.get(PUT_OFF), nudging.done.get(PUT_OFF)
+    if (until is not None and until > since) or (came is not None and came >= since):
+        case.nudges.append(Nudge(PUT_OFF, "idle", 0, since, None, ""))
         return
     others = [nudge.due for nudge in case.nudges if nudge.contact == journey.focus] if journey.focus else []
     asked_on = case.clock.date_of(since)
@@ -265,11 +270,6 @@ def idle(case: Case) -> None:
         if not others or not any(due - IDLE_GAP < other <= due for other in others):
             variant = "idle_again" if days == IDLE[-1] else ""
             case.nudges.append(Nudge(f"idle{days}@{stamp}", "idle", 0, due, due + IDLE_STALE, "", variant=variant))
-
-
-def idle_put_off(since: datetime) -> str:
-    """The key of the one idle ping of a wait that began with "later", pressed on an idle ping."""
-    return f"idle0@{int(since.timestamp())}"
 
 
 def idle_now(journey: Journey, key: str) -> Nudge | None:

@@ -12,7 +12,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from conversations.journey import Journey
-from conversations.pings.buttons import Pressed, owns, press
+from conversations.pings.buttons import Pressed, owns, press, put_off
 from conversations.pings.delivery import Delivery, Ping, deliver
 from conversations.pings.entry import calendar_data
 
@@ -24,6 +24,7 @@ __all__ = [
     "deliver",
     "owns",
     "press",
+    "put_off",
     "reachable",
     "unreachable",
 ]

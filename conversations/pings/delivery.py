@@ -22,6 +22,7 @@ COUNTED = 6
 FORGET_AFTER = timedelta(days=60)
 FORGET_TOUCH_AFTER = timedelta(days=400)
 """Reminders to stay in touch are counted by the year."""
+TOUCHES = ("keep", "tell_back")
 
 
 class Ping(Struct, frozen=True):
@@ -63,7 +64,9 @@ def deliver(journey: Journey, now: datetime, texts: Texts) -> Delivery:
     if not said:
         return Delivery(replace(journey, nudging=nudging), (), pings)
     message = (journey.turn, tuple(nudge.key for nudge in said))
-    messages, sent = (*nudging.messages, message)[-REMEMBERED:], (*nudging.sent, now)[-COUNTED:]
+    messages, sent = (*nudging.messages, message)[-REMEMBERED:], nudging.sent
+    if not any(nudge.asked for nudge in said):
+        sent = (*sent, now)[-COUNTED:]
     journey = replace(journey, nudging=replace(nudging, sent=sent, messages=messages))
     saying = Saying(journey, now, texts, message)
     replies = saying.all(said, late=any(now - on_time[nudge.key] > LATE for nudge in said))
@@ -75,7 +78,11 @@ def _done(nudging: Nudging, known: set[str], keys: list[str], now: datetime) -> 
     kept = {
         key: at
         for key, at in nudging.done.items()
-        if key in known or now - at < (FORGET_TOUCH_AFTER if ".keep" in key else FORGET_AFTER)
+        if key in known or now - at < (FORGET_TOUCH_AFTER if followups.kind_of(key) in TOUCHES else FORGET_AFTER)
     }
-    snoozed = {key: at for key, at in nudging.snoozed.items() if key in known and key not in keys}
+    snoozed = {
+        key: at
+        for key, at in nudging.snoozed.items()
+        if key not in keys and (key in known or (key == followups.PUT_OFF and at > now))
+    }
     return replace(nudging, done=kept | dict.fromkeys(keys, now), snoozed=snoozed)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from conversations import writing
+from conversations import card, thank_yous, writing
 from conversations.followups import Nudge
 from conversations.journey import NOBODY, Contact, Journey, first_name
 from conversations.pings.entry import calendar_data
+from conversations.step import Scene
 from conversations.texts import Markup, Texts, Value
 from conversations.vocabulary import Button, Document, Reply, Say
 from conversations.words import called
@@ -18,10 +19,12 @@ OPENED = 4
 """Of these, how many get a button."""
 QUOTED = 200
 """Characters of a note that a ping quotes."""
+SOON = timedelta(hours=2)
+PROMPT = timedelta(hours=36)
+"""After a talk: until then a thank-you is called prompt."""
 DRAFTS = {
     "follow_up": "follow_up",
     "write_again": "write_again",
-    "thanks": "thanks_warm",
     "tell_back": "tell_back",
     "tell_referrer": "tell_referrer",
     "keep": "keep_in_touch",
@@ -42,21 +45,27 @@ class Saying:
 
     def all(self, nudges: list[Nudge], *, late: bool = False, edit: bool = False) -> tuple[Reply, ...]:
         """One nudge in full, or several in a line each. `edit` shows an earlier ping anew."""
-        if len(nudges) > 1:
-            return (self._several(nudges, late=late, edit=edit),)
-        return self._one(nudges[0], late=late, edit=edit)
+        say = (self._several if len(nudges) > 1 else self._one)(nudges, late=late, edit=edit)
+        return (say,) if edit else (*self._files(nudges), say)
 
-    def _one(self, nudge: Nudge, *, late: bool, edit: bool) -> tuple[Reply, ...]:
+    def _files(self, nudges: list[Nudge]) -> tuple[Reply, ...]:
+        """The calendar entries of the talks of tomorrow."""
+        talks = [self.journey.contact(nudge.contact) for nudge in nudges if nudge.kind == "day_before"]
+        return tuple(self._file(who) for who in talks if who.talk is not None)
+
+    def _file(self, contact: Contact) -> Document:
+        said = self._text("file", {"name": called(contact, self.texts)})
+        return Document("calendar", "talk.ics", calendar_data(self.journey, contact), caption=said)
+
+    def _one(self, nudges: list[Nudge], *, late: bool, edit: bool) -> Say:
+        (nudge,) = nudges
         contact = self.journey.contact(nudge.contact)
         parts = [*([self._text("late")] if late else []), *self._parts(nudge, contact)]
         buttons = [self._button("open", nudge, self.open_label(nudge))]
         if nudge.kind != "idle":
             buttons.append(self._button("done", nudge, self.done_label(nudge)))
         draft = self._draft(nudge, contact)
-        say = Say(Markup("\n\n".join(parts)), (*buttons, *self._manners()), copy=draft, edit=edit)
-        if nudge.kind == "day_before" and contact.talk is not None and not edit:
-            return Document("calendar", "talk.ics", calendar_data(self.journey, contact)), say
-        return (say,)
+        return Say(Markup("\n\n".join(parts)), (*buttons, *self._manners()), copy=draft, edit=edit)
 
     def _several(self, nudges: list[Nudge], *, late: bool, edit: bool) -> Say:
         """What is bound to the next hour in full, the rest in a line each."""
@@ -80,8 +89,12 @@ class Saying:
         match nudge.kind:
             case "hour_before" if talk is not None and talk.mode in ("cafe", "meal"):
                 parts.append(self._text("tab"))
+            case "day_before" if talk is not None:
+                parts += [*self._card(contact), self._text("confirm")]
             case "keep":
                 parts.append(self._reason(contact))
+            case "thanks":
+                parts.append(self._text("thanks_draft" if self._draft(nudge, contact) else "thanks_no_draft"))
             case "idle":
                 step = self._open_step()
                 if self.texts.has("pings", f"next_{step}"):
@@ -90,19 +103,35 @@ class Saying:
                 pass
         return parts
 
+    def _card(self, contact: Contact) -> list[Markup]:
+        """The card of the talk, as the step shows it."""
+        lines = card.lines(Scene(self.journey, contact, "", self.now, self.texts))
+        parts: list[Markup] = []
+        for line in lines:
+            section, _, key = line.key.partition(".")
+            self.delivered.extend(self.texts.rules(section, key))
+            parts.append(self.texts.say(section, key, line.values))
+        return parts
+
     def _variant(self, nudge: Nudge, contact: Contact) -> str:
-        """ "Tomorrow" is said only the day before."""
-        talk = contact.talk
-        if nudge.kind == "day_before" and talk is not None:
-            return nudge.text if self._date(talk.at) > self._date(self.now) else "day_before_today"
-        return nudge.text
+        """ "Tomorrow" is said only the day before, "soon" only when it is."""
+        talk, held = contact.talk, contact.held_at
+        match nudge.kind:
+            case "day_before" if talk is not None and self._date(talk.at) <= self._date(self.now):
+                return "day_before_today"
+            case "hour_before" if talk is not None and talk.at - self.now > SOON:
+                return "hour_before_early"
+            case "thanks" if held is not None and self.now - held > PROMPT:
+                return "thanks_late"
+            case _:
+                return nudge.text
 
     def _date(self, instant: datetime) -> date:
         return self.journey.local(instant).date()
 
     def _draft(self, nudge: Nudge, contact: Contact) -> str:
-        if nudge.kind == "thanks" and contact.thanks:
-            return contact.thanks
+        if nudge.kind == "thanks":
+            return contact.thanks or thank_yous.drafts(self.journey, contact, self.texts).get("warm", "")
         kind = DRAFTS.get(nudge.kind)
         return writing.message(kind, self.journey, contact, self.texts) if kind else ""
 

@@ -6,7 +6,7 @@ from conversations import findings
 from conversations.review import CHANNELS, review_invitation, tips
 from conversations.review.finding import Finding
 from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line, to_copy, words_form
-from conversations.vocabulary import Filled, Said
+from conversations.vocabulary import Filled, Form, Said
 from conversations.words import called
 
 LONGEST = 4000
@@ -18,7 +18,10 @@ TIPS = 2
 
 
 class Check(Step):
-    """What the review found in the last version, with a way to mend each; `edit` waits for a new version."""
+    """What the review found in the last version, with a way to mend each.
+
+    Slots: `edit` waits for a new version; `one=<n>` goes through the findings one at a time.
+    """
 
     id = "check"
     leads_to = ("ready", "draft")
@@ -35,10 +38,21 @@ class Check(Step):
         found = self._review(scene, text)
         if not found:
             return Ask("ask_fine", values, ("good", "edit", "drafts"), lambda: self._tips(scene, text), form)
+        if (place := _place(scene.slot, found)) is not None:
+            return self._one(scene, found, place, form)
         mend = ("mend",) if findings.can_mend(found) else ()
         told = Line("found", {"n": len(found)})
-        choices = (*mend, "edit", "as_is", "drafts")
+        choices = (*mend, *(("one_by_one",) if len(found) > 1 else ()), "edit", "as_is", "drafts")
         return Ask("ask", values, choices, lambda: (told, *findings.shown(found, text, scene.texts)), form)
+
+    @staticmethod
+    def _one(scene: Scene, found: tuple[Finding, ...], place: int, form: Form) -> Ask:
+        """One finding and what can be done about it."""
+        this, text = found[place], scene.contact.invitation
+        mend = ("mend_this",) if this.mend is not None else ()
+        onward = ("next",) if place + 1 < len(found) else ()
+        said = (Line("one", {"n": place + 1, "of": len(found)}), findings.one(this, text, scene.texts))
+        return Ask("ask_one", {}, (*mend, *onward, "edit", "as_is", "all"), said, form)
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
         """A new version is reviewed again; "as it is" is always there."""
@@ -48,8 +62,12 @@ class Check(Step):
                 return scene.to("ready", ready_at=scene.now)
             case Chosen(choice="edit"):
                 return scene.to("check/edit")
-            case Chosen(choice="leave"):
+            case Chosen(choice="leave" | "all"):
                 return scene.to("check")
+            case Chosen(choice="one_by_one"):
+                return scene.to("check/one=0")
+            case Chosen(choice="next" | "mend_this" as what):
+                return self._onward(scene, mend=what == "mend_this")
             case Chosen(choice="drafts"):
                 return scene.to("draft")
             case Chosen(choice="mend"):
@@ -75,11 +93,25 @@ class Check(Step):
         same = words == scene.contact.invitation
         return scene.to("check", line("same")) if same else self._version(scene, words)
 
-    def _version(self, scene: Scene, text: str, *lines: Line) -> Next:
+    def _onward(self, scene: Scene, *, mend: bool) -> Outcome:
+        """The next finding; or this one mended, after which the next has its place."""
+        old = scene.contact.invitation
+        found = self._review(scene, old)
+        place = _place(scene.slot, found)
+        if place is None:
+            return scene.to("check")
+        if not mend:
+            return scene.to(f"check/one={min(place + 1, len(found) - 1)}")
+        text = findings.mended(old, found[place : place + 1])
+        left = len(self._review(scene, text))
+        where = f"check/one={min(place, left - 1)}" if left else "check"
+        return self._version(scene, text, to_copy("mended", text), to=where)
+
+    def _version(self, scene: Scene, text: str, *lines: Line, to: str = "check") -> Next:
         """One more version; the older ones stay. What is better now is named."""
         before, after = self._review(scene, scene.contact.invitation), self._review(scene, text)
         drafts = (*(draft for draft in scene.contact.drafts if draft != text), text)
-        return scene.to("check", *lines, *findings.better(before, after, scene.texts), drafts=drafts)
+        return scene.to(to, *lines, *findings.better(before, after, scene.texts), drafts=drafts)
 
     @staticmethod
     def _review(scene: Scene, text: str) -> tuple[Finding, ...]:
@@ -92,6 +124,14 @@ class Check(Step):
             tip for tip in tips(text, "invitation", _channel(scene), scene.contact.name) if tip.code != "subject-line"
         ]
         return tuple(Line(f"review.tip_{tip.code}", dict(tip.values)) for tip in found[:TIPS])
+
+
+def _place(slot: str, found: tuple[Finding, ...]) -> int | None:
+    """Which finding the slot `one=<n>` is at, the last one if there are fewer by now; None for other slots."""
+    name, _, rest = slot.partition("=")
+    if name != "one" or not found:
+        return None
+    return min(int(rest), len(found) - 1) if rest.isdecimal() and len(rest) < 4 else 0
 
 
 def _channel(scene: Scene) -> str:

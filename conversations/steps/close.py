@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from conversations import overview
+from conversations import letting_go, overview
 from conversations.step import Answer, Ask, Chosen, Line, Outcome, Resume, Scene, Step
 
 
@@ -23,9 +23,9 @@ class Close(Step):
         """Yes closes."""
         match answer:
             case Chosen(choice="yes"):
-                journey = scene.change(closed_at=scene.now, closed_why="student")
+                journey, lines = letting_go.let_go(scene)
                 name = overview.called(scene, scene.contact)
-                return Resume(replace(journey, focus=0, at="home"), (Line("closed", {"name": name}),))
+                return Resume(replace(journey, focus=0, at="home"), (Line("closed", {"name": name}), *lines))
             case Chosen():
                 return Resume(scene.journey)
             case _:

@@ -13,6 +13,8 @@ from conversations.words import one_line, person
 SLOTS = ("name", "role", "employer", "found", "spark", "channel")
 LIMITS = {"name": 80, "role": 120, "employer": 120, "found": 200, "spark": 400}
 FOUND = ("family", "friend", "professor", "alumni", "event", "linkedin")
+OWN = "own"
+"""In the form's list: words of one's own, asked for afterwards."""
 
 
 class ContactDetails(Step):
@@ -75,27 +77,34 @@ class ContactDetails(Step):
 
     def _filled(self, scene: Scene, values: dict[str, str]) -> Outcome:
         words = {key: one_line(values.get(key, "")) for key in LIMITS if values.get(key, "").strip()}
+        following = "channel"
+        if words.get("found") == OWN:
+            following = words.pop("found")
         for key, value in words.items():
             if len(value) > LIMITS[key]:
                 return scene.stay("too_long", n=LIMITS[key])
         if not words.get("name", scene.contact.name):
             return scene.stay("hint_name")
         old = tuple(was for key, new in words.items() if (was := str(getattr(scene.contact, key))) and was != new)
-        return scene.to("contact/channel", replaced=old, **words)
+        return scene.to(f"contact/{following}", replaced=old, **words)
 
     def _on(self, scene: Scene, slot: str, *, replaced: tuple[str, ...] = (), **facts: Any) -> Next:
         following = SLOTS[SLOTS.index(slot) + 1]
         if following == "found" and scene.contact.found:
             following = "spark"
+        if scene.slot == OWN:  # the rest was in the form
+            following = "channel"
         lines = (line("taken"),) if slot == "spark" and facts else ()
         return scene.to(f"contact/{following}", *lines, replaced=replaced, **facts)
 
     @staticmethod
     def _slot(scene: Scene) -> str:
+        if scene.slot == OWN:
+            return "found"
         return scene.slot if scene.slot in SLOTS else "name"
 
     def _form(self, scene: Scene) -> Form:
-        known = tuple((choice, scene.texts.label(self.id, choice)) for choice in FOUND)
+        known = tuple((choice, scene.texts.label(self.id, choice)) for choice in (*FOUND, OWN))
         fields = tuple(
             Field(
                 key,

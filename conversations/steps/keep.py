@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from msgspec.structs import replace
+
 from conversations import writing
 from conversations.journey import Contact
 from conversations.step import Answer, Ask, Chosen, Next, Outcome, Scene, Step, line, to_copy
@@ -58,13 +60,17 @@ class Keep(Step):
                 return scene.stay("hint")
 
     def _wrote(self, scene: Scene, kind: str) -> Next:
-        contact, now = scene.contact, scene.now
+        contact, now, journey = scene.contact, scene.now, scene.journey
         facts: dict[str, Any] = {"kept_at": now, "touches": contact.touches + 1}
         if kind == "tell_back":
             facts["told_back_at"] = now
         if kind == "tell_referrer":
             facts = {"told_referrer_at": now}
-        return scene.to("keep", line(f"wrote_{kind}", name=called(contact, scene.texts)), **facts)
+            named_by = journey.contact(contact.referrer)
+            if named_by.thanked_at is not None:  # a word to them, too
+                journey = journey.with_contact(replace(named_by, kept_at=now, touches=named_by.touches + 1))
+        journey = journey.with_contact(replace(contact, **facts))
+        return Next("keep", journey, (line(f"wrote_{kind}", name=called(contact, scene.texts)),))
 
     @staticmethod
     def _makes_sense(kind: str, scene: Scene, contact: Contact) -> bool:

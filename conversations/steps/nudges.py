@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime, timedelta
 from typing import Any
 
 from msgspec.structs import replace
 
 from conversations import followups
-from conversations.step import Answer, Ask, Choice, Chosen, Next, Outcome, Resume, Scene, Step
+from conversations.step import Answer, Ask, Choice, Chosen, Next, Outcome, Resume, Scene, Step, line
+from conversations.texts import Texts
 from conversations.vocabulary import Said
 
 CAPS = (1, 2)
+DAY = 24 * 60
+LEAST = 4 * 60
+"""Minutes that have to be left."""
+DEEP_NIGHT = 4 * 60
+"""Minutes after midnight at which nobody wants a reminder."""
+_NAMED = (("midnight", "24:00"), ("noon", "12:00"))
 _HOURS = re.compile(r"(\d{1,2})(?::?(\d{2}))?\s*(am|pm)?", re.IGNORECASE)
 
 
@@ -34,8 +42,9 @@ class Nudges(Step):
                 )
                 return Ask("ask_kinds", choices=(*kinds, "menu"))
             case _:
-                values = {"wake": _clock(nudging.wake), "sleep": _clock(nudging.sleep), "n": nudging.cap}
+                values = {"wake": _clock(nudging.wake, texts), "sleep": _clock(nudging.sleep, texts), "n": nudging.cap}
                 key = "ask_paused" if nudging.paused_at else "ask"
+                off = tuple(texts.plain("plan", f"why_{kind}") for kind in followups.KINDS if kind in nudging.muted)
                 return Ask(
                     key,
                     values,
@@ -46,6 +55,7 @@ class Nudges(Step):
                         "off" if not nudging.paused_at else "on",
                         "close",
                     ),
+                    before=(line("off_now", kinds=off),) if off else (),
                 )
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
@@ -84,16 +94,27 @@ class Nudges(Step):
 
 
 def read_hours(text: str) -> tuple[int, int] | None:
-    """ "8 to 22", "9am-8pm": from and to in minutes after midnight, or None. At least four hours have to be left."""
+    """ "8 to 22", "9am-8pm", "11am to 1am": from and to in minutes after midnight (beyond a day where it ends after it), or None.
+
+    Who names the night ("10pm to 8am") means when to be quiet, whatever was asked. At least four hours have to be left.
+    """
+    for word, hour in _NAMED:
+        text = re.sub(rf"\b{word}\b", hour, text, flags=re.IGNORECASE)
     found = [match for match in _HOURS.finditer(text) if match[0].strip()]
     if len(found) != 2:
         return None
-    (wake, sleep) = (_minutes(*match.groups()) for match in found)
+    wake, sleep = (_minutes(*match.groups()) for match in found)
     if wake is None or sleep is None:
         return None
-    if sleep <= wake and sleep + 12 * 60 < 24 * 60 and not found[1][3]:
-        sleep += 12 * 60
-    return (wake, sleep) if sleep - wake >= 4 * 60 else None
+    wake %= DAY
+    if sleep <= wake:
+        evening = sleep + DAY // 2  # "9 to 8"
+        clear = found[1][3] or found[1][1].startswith("0")
+        sleep = evening if wake + LEAST <= evening < DAY and not clear else sleep + DAY
+    night = wake <= DEEP_NIGHT < sleep or wake <= DEEP_NIGHT + DAY < sleep
+    if night and sleep - wake <= DAY // 2:
+        wake, sleep = sleep % DAY, wake if wake > sleep % DAY else wake + DAY
+    return (wake, sleep) if LEAST <= sleep - wake <= DAY else None
 
 
 def _minutes(hour: str, minute: str | None, half: str | None) -> int | None:
@@ -102,8 +123,10 @@ def _minutes(hour: str, minute: str | None, half: str | None) -> int | None:
         if not 1 <= hours <= 12:
             return None
         hours = hours % 12 + (12 if half.lower() == "pm" else 0)
-    return hours * 60 + minutes if hours * 60 + minutes <= 24 * 60 and minutes < 60 else None
+    return hours * 60 + minutes if hours * 60 + minutes <= DAY and minutes < 60 else None
 
 
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60}:{minutes % 60:02}"
+def _clock(minutes: int, texts: Texts) -> str:
+    if minutes % DAY == 0:
+        return texts.plain("nudges", "midnight")
+    return texts.when(datetime(2000, 1, 1) + timedelta(minutes=minutes), "time")  # noqa: DTZ001  # a time of day

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
 from conversations import overview
-from conversations.journey import Contact
-from conversations.step import Answer, Ask, Choice, Chosen, Line, Outcome, Resume, Scene, Step
+from conversations.letting_go import taken_up
+from conversations.step import Answer, Ask, Choice, Chosen, Outcome, Resume, Scene, Step
 from conversations.typed import plain_words
 from conversations.vocabulary import Said
 
@@ -46,18 +44,10 @@ class People(Step):
             case Chosen(choice="close"):
                 return Resume(journey)
             case Chosen(choice=choice):
-                return self._open(scene, journey.contact(int(choice[1:])))
+                return taken_up(scene, journey.contact(int(choice[1:])))
             case Said(text=text):
                 words = plain_words(text)
                 found = [c for c in journey.contacts if words and words in plain_words(c.name)]
-                return self._open(scene, found[0]) if len(found) == 1 else scene.stay("hint")
+                return taken_up(scene, found[0]) if len(found) == 1 else scene.stay("hint")
             case _:
                 return scene.stay("hint")
-
-    def _open(self, scene: Scene, contact: Contact) -> Resume:
-        """Go on with them; one whom the student had let go, or who was silent, is open again."""
-        name = {"name": overview.called(scene, contact)}
-        if contact.closed_why in ("student", "silence"):
-            opened = replace(contact, closed_at=None, closed_why="")
-            return Resume(replace(scene.journey.with_contact(opened), focus=contact.id), (Line("reopened", name),))
-        return Resume(replace(scene.journey, focus=contact.id), (Line("home.opened", name),))

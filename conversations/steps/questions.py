@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from conversations import question_list
+from conversations import happened, question_list
 from conversations.findings import can_mend, mended, shown
 from conversations.question_list import listed
 from conversations.review import review_question
@@ -33,7 +33,7 @@ class Questions(Step):
     """Slots: add, drop, swap, and `look=<n>`, a second look at the student's own question n."""
 
     id = "questions"
-    leads_to = ("brief",)
+    leads_to = ("brief", *happened.LEADS_TO)
     of_contact = True
     takes_questions = True
 
@@ -82,7 +82,7 @@ class Questions(Step):
             case Chosen(choice=choice) if choice[1:].isdecimal():
                 return self._numbered(scene, slot, int(choice[1:]))
             case Said(text=text):
-                return self._said(scene, slot, rest, text)
+                return happened.surely(scene, text) or self._said(scene, slot, rest, text)
             case Filled(values=values):
                 return self._said(scene, slot, rest, "\n".join(value for value in values.values() if value))
             case _:

@@ -54,7 +54,7 @@ class Ready(Step):
         name = called(scene.contact, scene.texts)
         if scene.contact.channel == "in_person":
             return scene.to("sent", line("asked", name=name), answer="", answered_at=None, **_out(scene))
-        follow_up = business_days(scene.journey.local(scene.now).date(), 7)
+        follow_up = business_days(scene.journey.local(scene.now).date(), 7, scene.journey.zone)
         return scene.to("sent", line("sent", day=follow_up, name=name), answer="", answered_at=None, **_out(scene))
 
     def _not_yet(self, scene: Scene) -> Next:

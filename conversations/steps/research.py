@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations import catalogue
+from conversations import catalogue, happened
 from conversations.step import Answer, Ask, Choice, Chosen, Next, Outcome, Scene, Step, line
 from conversations.texts import Markup, Value
 from conversations.vocabulary import Filled, Said
@@ -19,7 +19,7 @@ class Research(Step):
     """
 
     id = "research"
-    leads_to = ("questions",)
+    leads_to = ("questions", *happened.LEADS_TO)
     of_contact = True
     skip_to = "questions"
     takes_questions = True
@@ -49,7 +49,7 @@ class Research(Step):
             case Chosen(choice=choice):
                 return scene.to(f"research/note={choice}")
             case Said(text=text):
-                return self._noted(scene, item, text.strip())
+                return happened.surely(scene, text) or self._noted(scene, item, text.strip())
             case Filled(values=values):
                 return self._noted(scene, item, "\n".join(value for value in values.values() if value).strip())
             case _:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from msgspec.structs import replace
 
-from conversations import agreed, arrange, catalogue
+from conversations import agreed, arrange, card, catalogue
 from conversations.arrange import Proposal
 from conversations.journey import MODES
 from conversations.step import Answer, Ask, Choice, Chosen, Next, Outcome, Scene, Stay, Step, line
@@ -59,7 +59,7 @@ class Schedule(Step):
             case "place":
                 return Ask(f"ask_place_{said.mode}" if said.mode in MODES else "ask_place", values, ("later",))
             case "confirm" if said.wall is not None:
-                everything, both = agreed.read_back(scene, said.talk(scene.journey.zone))
+                everything, both = card.read_back(scene, said.talk(scene.journey.zone))
                 return Ask("ask_both" if both else "ask_confirm", everything, ("yes", "when", "minutes", "place"))
             case _ if contact.talk is not None:
                 return Ask(

@@ -58,7 +58,7 @@ class Sent(Step):
         contact, today = scene.contact, scene.journey.local(scene.now).date()
         followed_up = contact.followed_up_at is not None
         since = scene.journey.local(contact.followed_up_at or contact.sent_at or scene.now).date()
-        due = business_days(since, 7)
+        due = business_days(since, 7, scene.journey.zone)
         if today >= due:
             return scene.to("silence" if followed_up else "follow_up")
         days = max((today - since) // timedelta(days=1), 0)
