@@ -11,16 +11,17 @@ import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from adapters.console.terminal import Terminal
-from bot import documents, logs, outbox
+from bot import documents, logs, outbox, zone_data
 from bot.config import Settings
 from bot.nudger import Nudger
 from bot.storage import Database, StorageError, open_database
 from bot.storage.students import export
 from bot.turns import Clock, Turns, Update, utc_now
-from conversations import catalogue
+from conversations import catalogue, followups
 from conversations.commands import COMMANDS
 from conversations.texts import load
 from conversations.vocabulary import Command, Document, Event
@@ -47,6 +48,7 @@ async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[C
     logs.set_up(settings.log.level, settings.telegram.secret, settings.discord.secret)
     database = await asyncio.to_thread(open_database, settings.database_url)
     await asyncio.to_thread(warm)
+    await asyncio.to_thread(zone_data.catch_up, database, clock())
     turns = Turns(database, clock=clock)
     nudger = Nudger(turns, settings.nudges.tick_seconds)
     try:
@@ -65,6 +67,7 @@ def warm() -> None:
     load("en")
     catalogue.load()
     catalogue.general_questions()
+    followups.business_days(date(2026, 1, 1), 1, "Europe/Berlin")
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 100)

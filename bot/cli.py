@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -201,6 +201,91 @@ def simulate(
     except TranscriptError as trouble:
         sys.stdout.flush()  # what was played before stands above the message
         fail(str(trouble))
+
+
+@app.command()
+def review(
+    kind: Annotated[str, typer.Argument(help="invitation, thanks or questions.")],
+    file: Annotated[Path | None, typer.Argument(help="A text file; otherwise standard input.")] = None,
+    *,
+    channel: Annotated[
+        str, typer.Option("--channel", help="email, linkedin_note, linkedin_message or text_message.")
+    ] = "email",
+    to: Annotated[str, typer.Option("--to", metavar="NAME", help="Who it is for.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object for each text.")] = False,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="Reads and prints one JSON object a line: text, channel, contact.")
+    ] = False,
+) -> None:
+    """Review an invitation, a thank-you note, or questions (one a line), as the coach does. Exit code 1: something was found."""
+    from bot.reviewing import KINDS, InputError, Reviewer, lines_of, whole
+    from conversations.texts import load as load_texts
+
+    if kind not in KINDS:
+        fail(f"what to review is {', '.join(KINDS[:-1])} or {KINDS[-1]}, not {kind!r}")
+    reviewer = Reviewer(kind, channel, to, load_texts("en"))
+    name, found = str(file) if file is not None else "standard input", False
+    try:
+        with file.open("rb") if file is not None else sys.stdin.buffer as stream:
+            if jsonl:
+                for findings in reviewer.each(lines_of(stream)):
+                    found = bool(findings) or found
+                    print(reviewer.as_json(findings))
+            else:
+                for text in lines_of(stream) if kind == "questions" else [whole(stream)]:
+                    findings = reviewer.findings(text)
+                    found = bool(findings) or found
+                    if as_json:
+                        print(reviewer.as_json(findings))
+                    elif text.strip():
+                        print(*_reviewed(text, kind, reviewer.shown(text, findings)), sep="\n")
+    except InputError as trouble:
+        sys.stdout.flush()
+        fail(f"{name}: {trouble}")
+    except OSError as trouble:
+        fail(f"{name}: {trouble.strerror}")
+    raise typer.Exit(1 if found else 0)
+
+
+def _reviewed(text: str, kind: str, lines: Iterable[str]) -> list[str]:
+    shown = list(lines) or ["Nothing to mend."]
+    return [text, *(f"   {line}" for line in shown)] if kind == "questions" else shown
+
+
+@app.command()
+def when(
+    text: Annotated[str, typer.Argument(help="A day and a time, as people type them.")],
+    now: Annotated[str, typer.Option("--now", metavar="ISO", help="The present moment, like 2026-03-02T09:00.")] = "",
+    zone: Annotated[str, typer.Option("--zone", help="A time zone, like Europe/Berlin.")] = "UTC",
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+) -> None:
+    """Read a day and a time from plain words, as the coach does. Exit code 1: it has to be asked back."""
+    import json
+    from datetime import UTC, datetime
+    from zoneinfo import ZoneInfo
+
+    from conversations.texts import load as load_texts
+    from conversations.when import When, read_when
+    from conversations.zones import ZoneFound, find_zone, valid_zone
+
+    if not valid_zone(zone):
+        near = find_zone(zone, datetime.now(UTC))
+        fail(
+            f"{zone!r} is no time zone; write one like {near.zone if isinstance(near, ZoneFound) else 'Europe/Berlin'}"
+        )
+    try:
+        moment = datetime.fromisoformat(now) if now else datetime.now(ZoneInfo(zone))
+    except ValueError:
+        fail(f"--now is a moment like 2026-03-02T09:00, not {now!r}")
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=ZoneInfo(zone))
+    found = read_when(text, moment, zone)
+    if isinstance(found, When):
+        wall = found.at.replace(tzinfo=None)
+        print(json.dumps({"when": wall.isoformat(timespec="minutes")}) if as_json else load_texts("en").when(wall))
+        raise typer.Exit(0)
+    print(json.dumps({"ask": found.reason}) if as_json else f"to be asked: {found.reason}")
+    raise typer.Exit(1)
 
 
 @app.command()

@@ -46,7 +46,8 @@ class Update:
     """Something that came in. `key` is the same each time the platform delivers it; (platform, address) is the chat.
 
     A chat not seen before begins a new student with `name` and `language`, unless `student` says whose it is. `sent_at` (UTC) is
-    when the student did it, where the platform tells; `context` comes back with each reply to this.
+    when the student did it, where the platform tells; `context` comes back with each reply to this. `due` (micros) is which wake-up
+    this is.
     """
 
     key: str
@@ -58,6 +59,7 @@ class Update:
     student: int | None = None
     sent_at: datetime | None = None
     context: str = ""
+    due: int | None = None
 
 
 class Done(NamedTuple):
@@ -108,16 +110,33 @@ class VanishedError(Exception):
     """Another process erased a student in the middle of this group."""
 
 
+class Claiming(NamedTuple):
+    """Under which number outbox rows are claimed, and of which platforms: those that this process sends to."""
+
+    number: int
+    platforms: frozenset[str]
+
+
+def _is_over(due: int, kept: Kept) -> bool:
+    """Whether the wake-up that was due then is not the student's any more: another process was faster."""
+    return kept.wake is None or kept.wake[0] != due
+
+
 class Deciding:
     """One group: what was there, what each turn makes of it, what is to be written."""
 
-    def __init__(self, turn: TurnFunction, next_wake: NextWake, reading: Reading, now: datetime) -> None:
+    def __init__(
+        self, turn: TurnFunction, next_wake: NextWake, reading: Reading, now: datetime, claiming: Claiming | None = None
+    ) -> None:
         self.turn = turn
         self.next_wake = next_wake
         self.reading = reading
         self.now = now
         self.at = micros(now)
         self.writing = Writing()
+        self.claiming = claiming
+        self.elsewhere: set[int] = set()
+        """Outbox rows that are not for this process: another one owes that chat something, or nobody sends there from here (yet)."""
         self.replies: list[tuple[Waiting, int | None, str, tuple[Reply, ...], list[bytes]]] = []
 
     def all(self, group: list[Waiting]) -> tuple[list[Answer], list[Waiting]]:
@@ -141,10 +160,14 @@ class Deciding:
                 new.append(waiting)
             else:
                 mine[student] = waiting
-        kept = self.reading.students(sorted(mine))
+        nudged = [student for student, waiting in mine.items() if isinstance(waiting.update.event, Nudged)]
+        kept = self.reading.students(sorted(mine.keys() - nudged), nudged)
         for student, waiting in mine.items():
             if student in kept:
-                self._one(waiting, student, kept[student])
+                if waiting.update.due is not None and _is_over(waiting.update.due, kept[student]):
+                    answers.append((waiting, Done(True, student)))
+                else:
+                    self._one(waiting, student, kept[student])
             elif waiting.update.student is None:
                 raise VanishedError
             else:
@@ -261,16 +284,26 @@ class Deciding:
         _, owner, kind, replies, payloads = self.replies.pop()
         self.replies.append((waiting, owner, kind, (*first, *replies), [*map(_encode, first), *payloads]))
 
+    def _owing(self) -> set[tuple[str, str]]:
+        return {entry[0].lane for entry in self.replies if entry[4]}
+
     def numbered(self) -> list[Answer]:
         """Numbers all replies in the order of the group."""
         answers: list[Answer] = []
         ids = iter(self.reading.new_ids("outbox", sum(len(entry[4]) for entry in self.replies)))
+        claiming = self.claiming
+        elsewhere = {} if claiming is None else self.reading.elsewhere(self._owing(), claiming.number)
         for waiting, student, kind, replies, payloads in self.replies:
             owed: list[Owed] = []
+            claimed_by = None
+            if claiming is not None and waiting.lane[0] in claiming.platforms:
+                claimed_by = elsewhere.get(waiting.lane, claiming.number)
             for reply, payload in zip(replies, payloads, strict=True):
                 entry = Owed(next(ids), student, *waiting.lane, kind, waiting.update.context, reply)
                 owed.append(entry)
-                self.writing.outbox.append((*entry[:6], payload.decode(), self.at))
+                self.writing.outbox.append((*entry[:6], payload.decode(), self.at, claimed_by))
+                if claiming is not None and claimed_by != claiming.number:
+                    self.elsewhere.add(entry.id)
             answers.append((waiting, Done(False, student or 0, tuple(owed))))
         return answers
 

@@ -10,7 +10,7 @@ import json
 import secrets
 from datetime import timedelta
 
-from sqlalchemy import Connection
+from sqlalchemy.engine.interfaces import DBAPICursor
 
 from bot.deciding import Answer, Deciding, Done, Waiting
 from bot.storage.database import Database
@@ -24,7 +24,7 @@ LASTS = timedelta(minutes=10)
 _ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
 """Without what is mistaken for something else."""
 _LENGTH = 8
-_BUTTON = "@link:"
+BUTTON = "@link:"
 
 
 def is_about_linking(event: Event) -> bool:
@@ -35,7 +35,7 @@ def is_about_linking(event: Event) -> bool:
         case Said(text=text):
             return text[:5].lower() == "/link"
         case Pressed(id=id):
-            return id.startswith(_BUTTON)
+            return id.startswith(BUTTON)
         case _:
             return False
 
@@ -44,7 +44,7 @@ def _wish(event: Event) -> tuple[str, str]:
     """What is wanted (code, enter, here, there), and the code that was given."""
     match event:
         case Pressed(id=id):
-            keep, _, code = id.removeprefix(_BUTTON).partition(":")
+            keep, _, code = id.removeprefix(BUTTON).partition(":")
             return (keep if keep in ("here", "there") else "enter"), _plain(code)
         case Command(argument=argument):
             given = argument.removeprefix("link-")
@@ -60,12 +60,12 @@ def _plain(code: str) -> str:
 
 
 class Linking:
-    """Answers one update inside the transaction of `connection`; `deciding` reads, writes and takes the turn of whoever stays."""
+    """Answers one update inside the transaction of `cursor`; `deciding` reads, writes and takes the turn of whoever stays."""
 
-    def __init__(self, deciding: Deciding, database: Database, connection: Connection) -> None:
+    def __init__(self, deciding: Deciding, database: Database, cursor: DBAPICursor) -> None:
         self._deciding = deciding
         self._database = database
-        self._connection = connection
+        self._cursor = cursor
 
     def answer(self, waiting: Waiting) -> list[Answer]:
         """What is told, kept in `deciding.writing`."""
@@ -98,11 +98,12 @@ class Linking:
         return deciding.numbered()
 
     def _run(self, statement: str, *values: object) -> None:
-        self._connection.exec_driver_sql(self._database.sql(statement), values)
+        self._cursor.execute(self._database.sql(statement), values)
 
     def _owner(self, code: str) -> int | None:
         statement = "SELECT student FROM links WHERE code = ? AND expires_at > ?"
-        row = self._connection.exec_driver_sql(self._database.sql(statement), (code, self._deciding.at)).fetchone()
+        self._cursor.execute(self._database.sql(statement), (code, self._deciding.at))
+        row = self._cursor.fetchone()
         return None if row is None else row[0]
 
     def _new_code(self, student: int, texts: Texts) -> Say:
@@ -123,7 +124,7 @@ class Linking:
                 caption = texts.say("link", "the_other")
                 data = {"json": json.dumps(gone, ensure_ascii=False, indent=2)}
                 said.append(Document("export", "coffeechat-other.json", data, caption))
-            move(self._database, self._connection, drop, keep)
+            move(self._database, self._cursor, drop, keep)
         self._run("DELETE FROM links WHERE student = ?", keep)
         self._deciding.go_on(waiting, keep, Command("here"), said)
         return self._deciding.numbered()
@@ -140,7 +141,7 @@ def _holds(journey: Journey) -> bool:
 
 def _which(texts: Texts, here: Journey, there: Journey, code: str) -> Say:
     values = {"here": _about(texts, here), "there": _about(texts, there)}
-    buttons = tuple(Button(f"{_BUTTON}{one}:{code}", texts.label("link", f"keep_{one}")) for one in ("here", "there"))
+    buttons = tuple(Button(f"{BUTTON}{one}:{code}", texts.label("link", f"keep_{one}")) for one in ("here", "there"))
     return Say(texts.say("link", "which", values), buttons)
 
 

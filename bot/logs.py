@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Sequence
 from copy import copy
 
@@ -12,11 +13,17 @@ HIDDEN = "[hidden]"
 QUIET = ("httpx", "httpcore", "apscheduler", "asyncio", "aiohttp.access", "alembic.runtime.plugins")
 """Libraries that would write a line for each request; they speak up from WARNING on, unless the level is DEBUG."""
 NEVER_IN_DETAIL = ("discord",)
-"""Below WARNING it writes down what comes from the gateway and goes out: students' words, and the tokens of interactions."""
+"""Below WARNING it writes down what goes out and comes back (discord.http, discord.webhook.async_: whole bodies, and addresses with
+the tokens of interactions in them) and what comes from the gateway (discord.gateway, discord.state): students' words.
+"""
 MUTE = ("telegram", "apscheduler.scheduler")
 """The one writes down what students say (all updates of an answer, where it cannot read one) and the webhook's secret, the other a
 line for each look that a longer one left out. What comes of it is told by whoever asked them.
 """
+
+
+_INTERACTION = re.compile(r"(/(?:interactions|webhooks)/\d+/)[^/?#\s'\"]+")
+"""The token of an interaction in an address, as in http errors: whoever has it can speak as the bot for a quarter of an hour."""
 
 
 class _Hiding(logging.Formatter):
@@ -35,7 +42,7 @@ class _Hiding(logging.Formatter):
         text = super().format(record)
         for secret in self.secrets:
             text = text.replace(secret, HIDDEN)
-        return text
+        return _INTERACTION.sub(rf"\1{HIDDEN}", text)
 
 
 def set_up(level: str, *secrets: str) -> None:
@@ -44,8 +51,9 @@ def set_up(level: str, *secrets: str) -> None:
     if not root.handlers:
         root.addHandler(logging.StreamHandler())
     for handler in root.handlers:
-        # Also the part of a Telegram token after the colon, which is the secret half.
-        parts = {part for secret in secrets for part in (secret, secret.partition(":")[2]) if len(part) >= 8}
+        # Also the half of a token that is secret: after Telegram's colon, after Discord's last dot.
+        halves = ((one, one.partition(":")[2], one.rpartition(".")[2]) for one in secrets)
+        parts = {part for half in halves for part in half if len(part) >= 8}
         handler.setFormatter(_Hiding(sorted(parts, key=len, reverse=True)))
     root.setLevel(level)
     for name in QUIET:

@@ -5,23 +5,25 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 from datetime import timedelta
-from typing import Any, TypeVar
+from typing import Any
 
 import discord
 
-from adapters.discord import calls, commands, render
+from adapters.discord import calls, commands, limits, render
 from adapters.discord.calls import Calls, point_at
 from adapters.discord.client import Client, Ears
 from adapters.discord.connection import PLATFORM, Connection, Live
 from adapters.discord.translate import MARK, Asked, Context, Incoming, edited, incoming, said
-from adapters.sending import NeverError, Rate
+from adapters.sending import Rate
 from bot.config import DiscordSettings
 from bot.deciding import where
 from bot.files import file_of, spoken
 from bot.identifies import Identifies
 from bot.missed import Missed
+from bot.pace import Window
+from bot.reaching_discord import check_endpoint, explained, hung_up, reached
 from bot.sender import Sender
 from bot.storage.database import StorageError
 from bot.storage.facts import fact, keep_fact
@@ -33,25 +35,17 @@ from conversations.commands import suggestions
 from conversations.texts import Texts, languages, load
 from conversations.vocabulary import Button, Document, Pressed, Say
 
-FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
-"""Seconds between two tries to reach Discord."""
+ASIDE = Rate(5, 1.0)
+"""Calls beside the sender's: direct messages that are tried for the first time. Discord allows 50 in all."""
 log = logging.getLogger(__name__)
-T = TypeVar("T")
-
-
-class TokenError(NeverError):
-    """Discord does not know the token."""
-
-    def __init__(self) -> None:
-        super().__init__("Discord does not know this token; take a new one in the Developer Portal (Bot, Reset Token)")
-
-
-class AccessError(NeverError):
-    """Discord lets us in, yet not do what we must; the message is one line that says what to do."""
 
 
 class OnDiscord:
     """One bot, from `open` to `close`; `run` listens until it is cancelled."""
+
+    name = "Discord"
+    alone = "open"
+    """Two gateways would get every event twice, and each interaction can be answered by one."""
 
     def __init__(self, turns: Turns, settings: DiscordSettings) -> None:
         self._turns = turns
@@ -68,7 +62,8 @@ class OnDiscord:
         )
         self.client = Client(ears, shards=settings.shards)
         self.calls = Calls(self.client)
-        self.places = Whereabouts(turns.database, self.calls)
+        aside = Window(ASIDE)
+        self.places = Whereabouts(turns.database, self.calls, aside)
         self._labels = render.labels(load("en"))
         self.connection = Connection(
             self.calls,
@@ -79,22 +74,23 @@ class OnDiscord:
             labels=self._labels,
             now=time.time,
         )
-        self.sender = Sender(turns, self.connection)
+        self.sender = Sender(turns, self.connection, shared=False)
         self._identifies = Identifies(turns.database, turns.clock)
         self._work: set[asyncio.Future[None]] = set()
         self._missed = Missed(turns.database, self._history, self._submit)
         self._listening: asyncio.Task[None] | None = None
         self._tried: set[str] = set()
+        self._opens_again_at = 0.0
         self._stopping = False
 
     # --- from open to close -----------------------------------------------------------------------------------------
 
     async def open(self) -> None:
         """Reaches Discord, as long as that takes. Raises TokenError, AccessError: waiting does not help; StorageError."""
-        limits = await self._reached(self._log_in)
+        hellos = await reached(self._log_in)
         shards = self.client.shard_count or 1
         wait = await asyncio.to_thread(
-            self._identifies.wait, limits.remaining, timedelta(milliseconds=limits.reset_after), shards
+            self._identifies.wait, hellos.remaining, timedelta(milliseconds=hellos.reset_after), shards
         )
         await self.sender.start()
         if wait > timedelta(0):
@@ -123,11 +119,9 @@ class OnDiscord:
                 self._listening
             )  # cancelled while it connects anew, the library would go on: see `close`
         except discord.ConnectionClosed as trouble:
-            if trouble.code == 4004:
-                raise TokenError from None
-            raise AccessError(f"Discord's gateway hung up for good (code {trouble.code})") from None
+            raise hung_up(trouble.code) from None
         except discord.PrivilegedIntentsRequired:
-            raise AccessError("Discord's gateway refused what we want to hear of (code 4014)") from None
+            raise hung_up(4014) from None
 
     async def introduce(self) -> None:
         """The commands were told when we logged in."""
@@ -141,25 +135,10 @@ class OnDiscord:
             self.client.http.connector = discord.utils.MISSING
             raise
 
-    async def _reached(self, call: Callable[[], Awaitable[T]]) -> T:
-        wait = FIRST_WAIT
-        while True:
-            try:
-                return await call()
-            except discord.LoginFailure:
-                raise TokenError from None
-            except discord.Forbidden as trouble:
-                raise AccessError(
-                    f"Discord does not let us set up the commands (code {trouble.code}); invite the bot anew: coffeechat invite-url"
-                ) from None
-            except calls.TROUBLES as trouble:
-                log.error("%s", explained(trouble))  # noqa: TRY400  # one line says it
-            await asyncio.sleep(wait)
-            wait = min(wait * 2, LONGEST_WAIT)
-
     async def _set_up(self) -> None:
         """The commands: told to Discord only where they are not what they were."""
         self.calls.logged_in()
+        check_endpoint(self.client.application)
         texts = {language: load(language) for language in languages()}
         if self.client.tree.get_commands():  # a second try to log in
             self.client.tree.clear_commands(guild=None)
@@ -282,11 +261,11 @@ class OnDiscord:
         journey = await asyncio.to_thread(journey_of, self._turns.database, PLATFORM, str(asked.user))
         say = None if journey is None else machine.shown(journey, asked.question, self._turns.clock())
         if say is None or say.form is None:
-            stale = Pressed(f"{MARK}{asked.kind}")
-            await self._turn(
-                Incoming(asked.key, asked.user, stale, asked.name, asked.language, self._turns.clock(), live.context),
-                live,
+            stale, now = Pressed(f"{MARK}{asked.kind}"), self._turns.clock()
+            pressed = Incoming(
+                asked.key, asked.user, stale, asked.name, asked.language, now, live.context, asked.channel, asked.guild
             )
+            await self._turn(pressed, live)
         elif asked.kind == "write":
             await self.connection.show(live, render.modal(say.form, asked.question), calls.MODAL)
         else:
@@ -296,26 +275,39 @@ class OnDiscord:
     async def _try_direct(self, found: Incoming, live: Live) -> None:
         """Finds out, once for each student, whether direct messages come through; where not, there is another way."""
         address = str(found.user)
+        if time.monotonic() < self._opens_again_at:
+            return
         self._tried.add(address)
         if await self.places.of(address):
             return
         texts = load(spoken(found.language))
-        if not await self._greeted(address, texts):
+        works = await self._greeted(address, texts)
+        if works is None:
+            self._tried.discard(address)
+        elif not works:
             await self._say(live, _closed(texts, "closed" if found.guild else "closed_alone"))
 
-    async def _greeted(self, address: str, texts: Texts) -> bool:
+    async def _greeted(self, address: str, texts: Texts) -> bool | None:
+        """Whether a direct message came through; None where that could not be found out now."""
         (hello, *_) = render.messages(Say(texts.say("discord", "hello")), server=False, labels=self._labels)
-        nonce = {"nonce": f"hello.{address}"[:25], "enforce_nonce": True}
+        nonce = {"nonce": f"hello.{address}"[: limits.NONCE], "enforce_nonce": True}
         try:
             return await self.places.try_direct(address, {**hello, **nonce})
         except calls.TROUBLES as trouble:
             log.warning("whether direct messages come through is not known yet: %s", explained(trouble))
-            return True
+            if calls.code(trouble) == calls.TOO_MANY_NEW:  # for the next students, too
+                self._opens_again_at = time.monotonic() + calls.SLOWER
+            return None
 
     async def _again(self, asked: Asked, live: Live) -> None:
         texts = load(spoken(asked.language))
-        works = await self._greeted(str(asked.user), texts)
-        say = Say(texts.say("discord", "works")) if works else _closed(texts, "still_closed")
+        match await self._greeted(str(asked.user), texts):
+            case True:
+                say = Say(texts.say("discord", "works"))
+            case False:
+                say = _closed(texts, "still_closed")
+            case None:
+                say = _closed(texts, "not_known")
         await self._say(live, say)
 
     async def _thread(self, asked: Asked, live: Live) -> None:
@@ -365,17 +357,4 @@ def _trouble(place: str, trouble: BaseException) -> None:
     log.error("%s was not handled: %s", place, where(trouble))
 
 
-def explained(trouble: BaseException) -> str:
-    """A trouble with Discord, in a line that says what to do."""
-    match trouble:
-        case StorageError():
-            return str(trouble)
-        case discord.HTTPException(status=429):
-            return "Discord asks us to slow down"
-        case discord.HTTPException():
-            return f"Discord answered with {trouble.status} (code {trouble.code})"
-        case _:
-            return f"Discord cannot be reached ({type(trouble).__name__}); trying again"
-
-
-__all__ = ["AccessError", "Context", "OnDiscord", "TokenError"]
+__all__ = ["Context", "OnDiscord"]

@@ -40,6 +40,8 @@ class WebhookError(NeverError):
 class OnTelegram:
     """One bot, from `open` to `close`; `run` takes updates until it is cancelled."""
 
+    name = "Telegram"
+
     def __init__(self, turns: Turns, settings: TelegramSettings) -> None:
         self._turns = turns
         self._settings = settings
@@ -57,6 +59,11 @@ class OnTelegram:
         self._me: User | None = None
         self._handling: asyncio.Future[None] | None = None
         self._answering: set[asyncio.Task[None]] = set()
+
+    @property
+    def alone(self) -> str:
+        """Only one may ask Telegram for updates; with the webhook all of several processes may be called."""
+        return "run" if self._settings.mode == "polling" else ""
 
     async def open(self) -> None:
         """Reaches Telegram, as long as that takes. Raises TokenError: waiting does not help; StorageError."""

@@ -13,6 +13,8 @@ _decoder = msgspec.json.Decoder(Reply)
 
 SENT, DOUBT, FAILED = "sent", "doubt", "failed"
 """What becomes of a waiting row: it was accepted; it may have been; it never will be."""
+MOST_LOADED = 10_000
+"""Rows that are read at once; what waits beyond them is read when these are through."""
 
 
 class Owed(NamedTuple):
@@ -38,9 +40,11 @@ def waiting(database: Database, platform: str, address: str, limit: int = 100) -
     return _owed(database, f"{_COLUMNS} AND address = ?{_ORDER}", (platform, address, limit))
 
 
-def unsent(database: Database, platform: str, limit: int) -> list[Owed]:
-    """What all chats of a platform are owed, in the same order. Raises StorageError."""
-    return _owed(database, _COLUMNS + _ORDER, (platform, limit))
+def unsent(database: Database, platform: str, limit: int, claimed_by: int = 0) -> list[Owed]:
+    """What all chats of a platform are owed, in the same order; by that process, if it is not 0. Raises StorageError."""
+    if not claimed_by:
+        return _owed(database, _COLUMNS + _ORDER, (platform, limit))
+    return _owed(database, f"{_COLUMNS} AND claimed_by = ?{_ORDER}", (platform, claimed_by, limit))
 
 
 def _owed(database: Database, statement: str, values: tuple[str | int, ...]) -> list[Owed]:

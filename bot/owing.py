@@ -17,6 +17,8 @@ class Delivery(Protocol):
     platform: str
     overall: Rate
     """All messages together."""
+    knows_again: bool
+    """Whether a message that is sent once more after a crash is seen once, since the platform knows it again."""
     marks_last: bool
     """Whether showing at messages which button was taken comes after everything else, since it too counts as a message."""
 

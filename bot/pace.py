@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections import deque
 
 from adapters.sending import Rate
@@ -30,3 +32,11 @@ class Window:
     def take(self, now: float) -> None:
         """One message goes now."""
         self._times.append(now)
+
+    async def turn(self) -> None:
+        """Waits until one may go, and counts it; who comes first goes first."""
+        now = time.monotonic()
+        at = self.free_at(now)
+        self.take(at)
+        if at > now:
+            await asyncio.sleep(at - now)

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from bot.app import Coach, running
 from bot.config import Settings
+from bot.sharing import Sharing
 from bot.turns import Clock, utc_now
 
 IN_FLIGHT = 8.0
@@ -25,6 +26,16 @@ class NothingToRunError(Exception):
 
 class Platform(Protocol):
     """A place where students write: opened, listened to until it is cancelled, closed."""
+
+    @property
+    def name(self) -> str:
+        """For people."""
+        ...
+
+    @property
+    def alone(self) -> str:
+        """What only one of several processes may do: "open", "run" (they may all send, and one listens), or "" for nothing."""
+        ...
 
     async def open(self) -> None:
         """Reaches it, however long that takes."""
@@ -55,9 +66,13 @@ async def run(settings: Settings, clock: Clock = utc_now) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     async with running(settings, clock) as coach:
+        sharing = coach.turns.sharing
+        await sharing.start()
         platforms = list(_configured(settings, coach))
         try:
-            work = asyncio.create_task(_all(platforms, coach.nudger.start))
+            if sharing.number:  # who only stands by works at the reminders, too
+                coach.nudger.start()
+            work = asyncio.create_task(_all(platforms, coach.nudger.start, sharing))
             stopping = asyncio.create_task(stop.wait())
             await asyncio.wait((work, stopping), return_when=asyncio.FIRST_COMPLETED)
             stopping.cancel()
@@ -69,6 +84,7 @@ async def run(settings: Settings, clock: Clock = utc_now) -> None:
         finally:
             await coach.nudger.stop()
             await asyncio.gather(*(platform.close(IN_FLIGHT) for platform in platforms), return_exceptions=True)
+            await sharing.stop()
 
 
 def _configured(settings: Settings, coach: Coach) -> Iterator[Platform]:
@@ -83,24 +99,32 @@ def _configured(settings: Settings, coach: Coach) -> Iterator[Platform]:
         yield OnDiscord(coach.turns, settings.discord)
 
 
-async def _all(platforms: Sequence[Platform], ready: Callable[[], None]) -> None:
+async def _all(platforms: Sequence[Platform], ready: Callable[[], None], sharing: Sharing) -> None:
     """All of them; one that can never work ends the others too, with its own reason."""
     try:
         async with asyncio.TaskGroup() as group:
             for platform in platforms:
-                group.create_task(_work(platform, ready))
+                group.create_task(_work(platform, ready, sharing))
     except* Exception as troubles:
         raise troubles.exceptions[0] from None
 
 
-async def _work(platform: Platform, ready: Callable[[], None]) -> None:
+async def _work(platform: Platform, ready: Callable[[], None], sharing: Sharing) -> None:
+    if platform.alone == "open":
+        await sharing.lead(platform.name)
     await platform.open()
     ready()
-    introducing = asyncio.create_task(platform.introduce())  # nobody waits for it
+    if platform.alone == "run":
+        await sharing.lead(platform.name)
+    beside = [asyncio.create_task(platform.introduce())]  # nobody waits for it
+    listening = asyncio.create_task(platform.run())
+    if platform.alone:
+        beside.append(asyncio.create_task(sharing.overtaken(platform.name)))
     log.info("ready")
     try:
-        await platform.run()
+        await asyncio.wait((listening, *beside[1:]), return_when=asyncio.FIRST_COMPLETED)
+        await next(task for task in (*beside[1:], listening) if task.done())
     finally:
-        introducing.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await introducing
+        for task in (*beside, listening):
+            task.cancel()
+        await asyncio.gather(*beside, listening, return_exceptions=True)

@@ -14,8 +14,7 @@ import time
 from collections import deque
 from collections.abc import Sequence
 
-from adapters.sending import Failed, InDoubt, Later, Outcome, Refused, Sent, ToSend
-from bot import outbox
+from adapters.sending import Failed, InDoubt, Later, Outcome, Rate, Refused, Sent, ToSend
 from bot.deciding import where
 from bot.outbox import DOUBT, FAILED, SENT, Owed
 from bot.owing import Delivery, Owing
@@ -29,10 +28,10 @@ MOST_IN_FLIGHT = 16
 
 Reminders take at most three quarters of them, so that a reply always finds a place.
 """
+SLOW = 1.0
+"""Seconds after which a reminder on its way holds up the next one no more."""
 MOST_ANSWERS = 64
 """Answers at once that keep to no rate; each is awaited by somebody within seconds."""
-MOST_LOADED = 10_000
-"""Rows that are read at once; what waits beyond them is read when these are through."""
 FLOOD = 30
 """Replies that may wait for one chat: who sends faster than can be answered gets the newest."""
 FIRST_WAIT, LONGEST_WAIT = 0.5, 60.0
@@ -42,17 +41,28 @@ log = logging.getLogger(__name__)
 
 
 class Sender:
-    """Works between `start` and `stop` on the loop that it was started on. Rows of other processes are found every `look_seconds`."""
+    """Works between `start` and `stop` on the loop that it was started on. Rows of other processes are found every `look_seconds`.
 
-    def __init__(self, turns: Turns, delivery: Delivery, look_seconds: float = 10.0) -> None:
+    Where several processes send to the same platform (`shared`), each keeps to its part of the rate.
+    """
+
+    def __init__(
+        self, turns: Turns, delivery: Delivery, look_seconds: float | None = None, *, shared: bool = True
+    ) -> None:
         self._turns = turns
         self._delivery = delivery
-        self._look_seconds = look_seconds
+        self._look_seconds = look_seconds or turns.sharing.look_seconds
+        self._shared = shared
+        self._sharers = 1
         self._chats: dict[str, Owing] = {}
         self._known: set[int] = set()
         self._settled_since: set[int] | None = None
         self._overall = Window(delivery.overall)
         self._spare = delivery.overall.count // 6
+        self._gap = delivery.overall.seconds / delivery.overall.count
+        self._next_ping = 0.0
+        self._fresh: set[str] = set()
+        """Chats with a reminder on its way for less than SLOW seconds."""
         self._ready: dict[str, deque[Owing]] = {"answer": deque(), "reply": deque(), "ping": deque()}
         self._later: list[tuple[float, int, Owing]] = []
         self._count = itertools.count()
@@ -71,13 +81,16 @@ class Sender:
         """Takes up what waits. Raises StorageError."""
         self._loop = asyncio.get_running_loop()
         self._turns.on_commit.append(self._committed)
-        self._doubtful = await self._look()
+        self._turns.sends |= {self._delivery.platform}
+        self._share()
+        await self._look(at_start=True)
         self._looking = asyncio.create_task(self._keep_looking())
 
     async def stop(self, seconds: float = 10.0) -> None:
         """Sends the replies that may go now, and waits for what is in flight; what then still is, is in doubt."""
         if self._looking is not None:
             self._looking.cancel()
+        self._turns.sends -= {self._delivery.platform}
         self._leaving = True
         end = time.monotonic() + seconds
         while self._tasks and (left := end - time.monotonic()) > 0:
@@ -131,16 +144,26 @@ class Sender:
     def _chat(self, address: str) -> Owing:
         return Owing(address, self._delivery.rate(address), marks_last=self._delivery.marks_last)
 
-    async def _look(self) -> set[int]:
-        """Takes what waits. Returns the first reply of each chat: before a crash that one may have been on its way."""
+    async def _look(self, *, at_start: bool = False) -> None:
+        """Takes what waits. The first reply of each chat may have been on its way when whoever was to send it died."""
         self._settled_since = set()
-        rows = await asyncio.to_thread(outbox.unsent, self._turns.database, self._delivery.platform, MOST_LOADED)
+        taken = await asyncio.to_thread(self._turns.sharing.take, self._delivery.platform, len(self._known))
         settled, self._settled_since = self._settled_since, None
         first: dict[str, int] = {}
-        for row in rows:
+        for row in taken.rows:
             first.setdefault(row.address, row.id)
-        self._take([row for row in rows if row.id not in settled])
-        return set(first.values())
+        self._doubtful.update(id for id in first.values() if at_start or id in taken.doubtful)
+        self._take([row for row in taken.rows if row.id not in settled])
+
+    def _share(self) -> None:
+        """The rate is the platform's, for all processes together."""
+        if self._shared and (sharers := self._turns.sharing.count) != self._sharers:
+            self._sharers = sharers
+            whole = self._delivery.overall
+            part = max(whole.count // sharers, 1)
+            self._overall = Window(Rate(part, whole.seconds))
+            self._spare = part // 6
+            self._gap = whole.seconds / part
 
     async def _keep_looking(self) -> None:
         while True:
@@ -149,6 +172,7 @@ class Sender:
             for chat in [one for one in self._chats.values() if not (one.waits or one.busy or one.place)]:
                 if chat.window.is_fresh(now):
                     del self._chats[chat.address]
+            self._share()
             try:
                 await self._look()
             except StorageError as trouble:
@@ -197,7 +221,9 @@ class Sender:
     def _free_at(self, place: str, now: float) -> float:
         if place == "answer":
             return now
-        return max(self._paused_until, self._overall.free_at(now, self._spare if place == "ping" else 0))
+        if place == "ping":
+            return max(self._paused_until, self._next_ping, self._overall.free_at(now, self._spare))
+        return max(self._paused_until, self._overall.free_at(now))
 
     def _next(self, now: float) -> Owing | None:
         """The chat that sends now: first those with a reply; reminders leave room for the replies that may come meanwhile."""
@@ -205,7 +231,7 @@ class Sender:
         rooms = {
             "answer": MOST_ANSWERS - self._flying["answer"],
             "reply": MOST_IN_FLIGHT - flying,
-            "ping": 0 if self._leaving else MOST_IN_FLIGHT * 3 // 4 - flying,
+            "ping": 0 if self._leaving or self._waits_for_a_ping else MOST_IN_FLIGHT * 3 // 4 - flying,
         }
         for place, room in rooms.items():
             queue = self._ready[place]
@@ -217,6 +243,16 @@ class Sender:
                     chat.place = ""
                     return chat
         return None
+
+    @property
+    def _waits_for_a_ping(self) -> bool:
+        """One at a time, kept as sent before the next one goes: what is on its way when we are killed comes once more."""
+        return bool(self._fresh) and not self._delivery.knows_again
+
+    def _is_slow(self, address: str) -> None:
+        if address in self._fresh:
+            self._fresh.discard(address)
+            self._pump()
 
     def _begin(self, chat: Owing, now: float) -> None:
         if chat.current is None:
@@ -237,6 +273,10 @@ class Sender:
         else:
             self._overall.take(now)
             chat.window.take(now)
+        if kind == "ping":  # not in bursts: after a restart the platform may still count what went before
+            self._next_ping = now + self._gap
+            self._fresh.add(chat.address)
+            self._loop.call_later(SLOW, self._is_slow, chat.address)
         self._flying[kind] += 1
         self._spawn(self._send(chat, chat.current, kind))
 
@@ -256,6 +296,8 @@ class Sender:
             raise
         finally:
             self._flying[kind] -= 1
+            if kind == "ping":
+                self._fresh.discard(chat.address)
             chat.busy = False
             self._offer(chat)
             self._pump()

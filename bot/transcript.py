@@ -20,9 +20,10 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from adapters.markup import plain
-from conversations import followups
+from conversations import followups, overview
 from conversations.journey import Journey, from_json, to_json
 from conversations.machine import Turn, turn
+from conversations.texts import load
 from conversations.vocabulary import Button, Command, Document, Event, Nudged, Pressed, Reply, Said, Say
 
 _PASS = re.compile(r"^(a|an|\d{1,3}) (minute|hour|day|week|month)s? pass(?:es)?$", re.IGNORECASE)
@@ -66,7 +67,7 @@ class Entry:
     """One thing that happened, `at` on the student's clock."""
 
     at: datetime
-    who: str  # student, coach, reminder, time
+    who: str  # student, coach, reminder, time; note: why a reminder comes, or was left out
     text: str
     buttons: tuple[str, ...] = ()
     copy: str = ""
@@ -118,10 +119,14 @@ def _start(text: str, where: str) -> tuple[datetime, str]:
 
 @dataclass
 class Player:
-    """Plays one student. The journey is stored and read again between any two turns, as in real life."""
+    """Plays one student. The journey is stored and read again between any two turns, as in real life.
+
+    `notes`: with entries that say why each reminder comes, and what was left out.
+    """
 
     script: Script
     language: str = "en"
+    notes: bool = False
     journey: Journey = field(init=False)
     now: datetime = field(init=False)
     buttons: list[tuple[Button, ...]] = field(default_factory=list[tuple[Button, ...]])
@@ -153,9 +158,29 @@ class Player:
 
     def event(self, event: Event) -> Iterator[Entry]:
         """One turn."""
-        done = turn(self.journey, event, self.now)
+        before = self.journey
+        done = turn(before, event, self.now)
         self.journey = Journey.new() if done.journey is None else from_json(to_json(done.journey))
+        if self.notes and done.pings:
+            yield from self._noted(before, done)
         yield from self._replies(done, "reminder" if isinstance(event, Nudged) else "coach")
+
+    def coming(self) -> list[str]:
+        """What is still to come and why, a line each."""
+        words = load(self.language)
+        return [plain(overview.about(nudge, self.journey, words)) for nudge in followups.plan(self.journey, self.now)]
+
+    def _noted(self, before: Journey, done: Turn) -> Iterator[Entry]:
+        words = load(self.language)
+        planned = {nudge.key: nudge for nudge in followups.plan(before, self.now)}
+        for ping in done.pings:
+            name = before.contact(ping.contact).name
+            what = f"{words.plain('plan', f'why_{ping.kind}')}{f' ({name})' if name else ''}"
+            if ping.outcome == "sent":
+                yield self._entry("note", f"{what}: {words.plain('plan', overview.because(planned[ping.key]))}")
+            else:
+                due = f"{before.local(ping.due):%a %d %b, %H:%M}"
+                yield self._entry("note", f"left out: {what}, due {due}: {ping.reason}")
 
     def until(self, moment: datetime) -> Iterator[Entry]:
         """Let time pass; reminders come when they are due."""
@@ -233,6 +258,8 @@ def written(entries: Iterable[Entry], *, dated: bool = False) -> Iterator[str]:
                 yield f"student: {entry.text}"
             case "button":
                 yield f"[{entry.text}]"
+            case "note":
+                yield f"({entry.text})"
             case "time":
                 yield ""
                 yield entry.text

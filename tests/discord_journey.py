@@ -13,6 +13,7 @@ from bot.transcript import Line, Script
 from conversations import followups
 from conversations.journey import Journey, from_json
 from conversations.machine import open_question, shown
+from conversations.steps.contact import OWN
 from conversations.vocabulary import Command, Document, Event, Filled, Nudged, Pressed, Said, Say, Took
 from tests.discord_reader import read
 from tests.fake_discord import FakeDiscord, Message, Person, Place
@@ -159,12 +160,18 @@ class DiscordStory:
         assert say.form is not None
         keys = [field.key for field in say.form.fields]
         values = {"text": line.text} if keys == ["text"] else self.ahead(keys, (line, *rest))
+        own = ""
+        for one in say.form.fields:
+            if one.options and values[one.key] not in dict(one.options) and (own := values.pop(one.key)):
+                values[one.key] = OWN
         self.person.fills(form, values, place)
         sent = {
             one["component"]["custom_id"]: values.get(one["component"]["custom_id"], one["component"].get("value", ""))
             for one in form.data["components"]
         }
         await self.came(Filled(here.id, sent), place)
+        if own:
+            await self.write(self.seen_in_server()[-1], Line(line.number, "student", own), ())
 
     def ahead(self, keys: list[str], rest: tuple[Line, ...]) -> dict[str, str]:
         """What the script says to the form's fields one after the other; these lines are done with it."""

@@ -66,6 +66,10 @@ class Told:
         return "\n".join(reply.text for reply in self.last.replies if isinstance(reply, Say))
 
     @property
+    def choices(self) -> set[str]:
+        return {_choice(button.id) for reply in self.last.replies if isinstance(reply, Say) for button in reply.buttons}
+
+    @property
     def copies(self) -> list[str]:
         return [reply.copy for reply in self.last.replies if isinstance(reply, Say) and reply.copy]
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import signal
 import socket
+import sqlite3
 import sys
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any, Protocol
 
+from conversations.journey import Journey, to_json
 from tests.fake_discord import FakeDiscord
 from tests.fake_telegram import FakeTelegram
 from tests.telegram_clock import Clock
@@ -81,6 +83,14 @@ class Program:
         """What is in its database."""
         return look(self.database, statement)
 
+    def put(self, address: int, journey: Journey) -> None:
+        """From now on this is the journey of the chat's student."""
+        with closing(sqlite3.connect(self.database, isolation_level=None)) as connection:
+            connection.execute(
+                "UPDATE students SET journey = ? WHERE id IN (SELECT student FROM chats WHERE address = ?)",
+                (to_json(journey), str(address)),
+            )
+
     async def kill(self) -> None:
         if self.process.returncode is None:
             self.process.kill()
@@ -89,11 +99,18 @@ class Program:
 
 @asynccontextmanager
 async def program(
-    telegram: FakeTelegram, folder: Path, *, clock: Clock | None = None, level: str = "INFO", **settings: object
+    telegram: FakeTelegram,
+    folder: Path,
+    *,
+    clock: Clock | None = None,
+    level: str = "INFO",
+    url: str = "",
+    **settings: object,
 ) -> AsyncIterator[Program]:
     """Runs it until the end of the block; there it must stop by itself with exit code 0, unless it has ended before.
 
-    `settings` are those of [telegram]; those whose value is None are not given. With a `clock` it lives at that time.
+    `settings` are those of [telegram]; those whose value is None are not given. With a `clock` it lives at that time. Without the
+    `url` of a database it works with a SQLite file in the folder.
     """
     wanted: dict[str, object] = {
         "token": telegram.token,
@@ -102,7 +119,8 @@ async def program(
         "chat_messages_per_minute": 60_000,
         **settings,
     }
-    async with started(telegram, folder, "TELEGRAM", wanted, clock=clock, level=level) as running:
+    more = {"COFFEECHAT_DATABASE__URL": url} if url else None
+    async with started(telegram, folder, "TELEGRAM", wanted, clock=clock, level=level, more=more) as running:
         yield running
 
 
@@ -138,11 +156,13 @@ async def started(
     database = folder / FILE
     given = {f"COFFEECHAT_{section}__{key.upper()}": str(value) for key, value in wanted.items() if value is not None}
     env = environment(
-        COFFEECHAT_DATABASE__URL=f"sqlite:///{database}",
-        COFFEECHAT_NUDGES__TICK_SECONDS="0.1",
-        COFFEECHAT_LOG__LEVEL=level,
-        **given,
-        **(more or {}),
+        **{
+            "COFFEECHAT_DATABASE__URL": f"sqlite:///{database}",
+            "COFFEECHAT_NUDGES__TICK_SECONDS": "0.1",
+            "COFFEECHAT_LOG__LEVEL": level,
+            **given,
+            **(more or {}),
+        }
     )
     arguments = (*PROGRAM, "run") if clock is None else (sys.executable, "-m", "tests.telegram_clock", str(clock.path))
     process = await asyncio.create_subprocess_exec(

@@ -259,10 +259,23 @@ def test_the_simulation_as_json() -> None:
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     entries = [line for line in lines if "who" in line]
     assert [line["rule"] for line in lines if "rule" in line] == [rule.id for rule in RULES]
-    assert {entry["who"] for entry in entries} == {"student", "button", "coach", "reminder", "time"}
+    assert {entry["who"] for entry in entries} == {"student", "button", "coach", "reminder", "time", "note"}
     moments = [datetime.fromisoformat(entry["at"]) for entry in entries]
     assert moments == sorted(moments)
     assert any("thank" in entry.get("copy", "").lower() for entry in entries)
+
+
+def test_the_simulation_says_why_each_reminder_comes_and_what_is_still_to_come() -> None:
+    lines = run("simulate", "--student", "juggler").stdout.splitlines()
+    before = [
+        lines[place - 1] for place, line in enumerate(lines) if line.startswith("reminder:") and "talk.ics" not in line
+    ]
+    assert before
+    assert all(line.startswith("(") or line == "" for line in before)
+    assert any("three days before the talk" in line for line in before)
+    coming = lines[lines.index("Still to come") + 1 :]
+    assert len(coming) == 3
+    assert all("a few lines to stay in touch" in line and "some months since" in line for line in coming)
 
 
 @pytest.mark.parametrize("command", ["simulate", "simulate --json", "diagram", "chat --db chat.db"])

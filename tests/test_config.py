@@ -75,3 +75,64 @@ def test_a_file_that_is_no_text_or_not_there(tmp_path: Path) -> None:
 def test_a_mistyped_variable_is_named_with_the_nearest() -> None:
     with pytest.raises(ConfigError, match="COFFEECHAT_DATABASE__URL"):
         load(None, {"COFFEECHAT_DATABASE_URL": "sqlite://"})
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "said"),
+    [
+        ("api_base", "discord.com/api", "setting discord.api_base: this is no web address"),
+        ("api_base", "ftp://discord.com", "setting discord.api_base: this is no web address"),
+        ("api_base", "https://", "setting discord.api_base: this is no web address"),
+        ("gateway", "https://gateway.discord.gg", "setting discord.gateway: this is no gateway"),
+        ("gateway", "gateway.discord.gg", "setting discord.gateway: this is no gateway"),
+        ("gateway", "wss://a b", "setting discord.gateway: this is no gateway"),
+        ("gateway", "ws://host:99999", "setting discord.gateway"),
+        ("shards", "-1", "setting discord.shards"),
+        ("shards", "many", "setting discord.shards"),
+        ("messages_per_second", "0", "setting discord.messages_per_second"),
+        ("chat_messages_per_minute", "0", "setting discord.chat_messages_per_minute"),
+        ("tokn", "x", "COFFEECHAT_DISCORD__TOKEN"),
+    ],
+)
+def test_a_bad_setting_of_discord_is_one_clear_line(key: str, value: str, said: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        load(None, {f"COFFEECHAT_DISCORD__{key.upper()}": value})
+    assert said in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_discord_is_set_up_as_discord_has_it() -> None:
+    found = load(
+        None, {"COFFEECHAT_DISCORD__GATEWAY": "ws://127.0.0.1:8080", "COFFEECHAT_DISCORD__SHARDS": "2"}
+    ).discord
+    assert (found.gateway, found.shards, found.secret) == ("ws://127.0.0.1:8080", 2, "")
+    default = load(None, {}).discord
+    assert (default.api_base, default.gateway, default.shards) == ("https://discord.com/api/v10", "", 0)
+    assert default.messages_per_second < 50, "what Discord allows"
+    assert default.chat_messages_per_minute == 60, "five in five seconds"
+
+
+@pytest.mark.parametrize("platform", ["telegram", "discord"])
+def test_a_token_is_found_in_its_file_or_missed_in_one_line(tmp_path: Path, platform: str) -> None:
+    file = tmp_path / "token"
+
+    def secret(**more: str) -> str:
+        given = {f"COFFEECHAT_{platform}__{key}".upper(): value for key, value in more.items()}
+        return getattr(load(None, given), platform).secret
+
+    file.write_text("  canary-1234\n")
+    assert secret(token_file=str(file)) == "canary-1234"
+    assert secret(token_file=str(file), token="nearer") == "nearer"
+    assert secret() == ""
+    for content, said in ((b"", "is empty"), (b"\xff\xfe", "this is no text file"), (None, "No such file")):
+        file.unlink()
+        if content is not None:
+            file.write_bytes(content)
+        with pytest.raises(ConfigError, match=rf"setting {platform}\.token_file: .*{said}"):
+            secret(token_file=str(file))
+        file.touch()
+
+
+def test_a_token_is_never_shown() -> None:
+    chosen = load(None, {"COFFEECHAT_DISCORD__TOKEN": "canary-1234", "COFFEECHAT_TELEGRAM__TOKEN": "canary-5678"})
+    assert "canary" not in f"{chosen!r} {chosen} {chosen.model_dump_json()}"

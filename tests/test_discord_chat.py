@@ -3,60 +3,17 @@
 from __future__ import annotations
 
 import re
-import sqlite3
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from conversations.commands import COMMANDS
-from conversations.journey import Journey, from_json
 from tests.discord_journey import WRITE, unwanted
-from tests.fake_discord import FakeDiscord, Fault, Person, Place
+from tests.discord_talk import begun, journey, looks, stalled, talking
+from tests.fake_discord import FakeDiscord, Fault
 from tests.fake_telegram import FakeTelegram
-from tests.telegram_program import FILE, Program, discord_program, started
-
-
-@asynccontextmanager
-async def talking(folder: Path, **settings: object) -> AsyncIterator[tuple[FakeDiscord, Program, Place]]:
-    async with FakeDiscord() as discord:
-        campus = discord.guild().channel()
-        async with discord_program(discord, folder, **settings) as coach:
-            await discord.ready()
-            yield discord, coach, campus
-            await discord.until(lambda: all(one.acknowledged for one in discord.interactions.values()))
-        assert unwanted(discord) == []
-
-
-async def begun(person: Person, place: Place | None = None) -> None:
-    person.command("coffee start", place)
-    await person.sees(f"Hi {person.name}!", place)
-
-
-def looks(person: Person, place: Place | None = None) -> list[tuple[str, list[str]]]:
-    """All that they see there."""
-    return [(message.content, message.labels) for message in person.visible(place)]
-
-
-def journey(coach: Program, person: Person) -> Journey:
-    ((found,),) = coach.rows(
-        f"SELECT journey FROM students JOIN chats ON chats.student = students.id WHERE chats.address = '{person.id}'"
-    )
-    return from_json(found)
-
-
-@asynccontextmanager
-async def stalled(folder: Path) -> AsyncIterator[None]:
-    """Nothing can be written meanwhile."""
-    lock = sqlite3.connect(folder / FILE, isolation_level=None)
-    lock.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    finally:
-        lock.execute("ROLLBACK")
-        lock.close()
-
+from tests.telegram_program import discord_program, started
 
 # --- acknowledged in time ---------------------------------------------------------------------------------------------
 
@@ -163,7 +120,7 @@ async def test_what_was_written_while_the_coach_was_away_is_answered_once(tmp_pa
         sam.says("Toronto")
         sam.says("are you there?")
         async with discord_program(discord, tmp_path) as coach:
-            await discord.until(lambda: discord.gate.identifies == 2)
+            await discord.until(lambda: discord.gate.identifies == 2 and bool(discord.gate.listening), 20)
             await sam.sees("find out" if "find out" in str(sam.said()) else "city")
             await coach.says("caught up with 2 students")
             kim.says("hello")
@@ -175,48 +132,9 @@ async def test_what_was_written_while_the_coach_was_away_is_answered_once(tmp_pa
             await discord.until(lambda: discord.gate.resumes == 1, 20)
             await discord.until(lambda: len(sam.visible()) > answers)
             assert coach.output.count("caught up") == 1, "a resumed session has missed nothing"
-            ((taken,),) = coach.rows("SELECT count(*) FROM inbox WHERE key LIKE 'discord:%:m%'")
-            assert taken == 5
+        ((taken,),) = coach.rows("SELECT count(*) FROM inbox WHERE key LIKE 'discord:%:m%'")
+        assert taken == 5
         assert unwanted(discord) == []
-
-
-# --- where students are reached -----------------------------------------------------------------------------------------
-
-
-async def test_closed_messages_have_a_way_around(tmp_path: Path) -> None:
-    async with talking(tmp_path) as (discord, coach, campus):
-        sam = discord.person(7)
-        sam.closes_dms()
-        await begun(sam, campus)
-        told = await sam.sees("doesn't let me write to you", campus)
-        assert told.labels == ["Try again", "Use a private thread"]
-        sam.presses("Try again", campus)
-        await sam.sees("didn't work yet", campus)
-        discord.may_thread = False
-        sam.presses("Use a private thread", campus, told)
-        await sam.sees("not allowed", campus)
-        await coach.says("Create Private Threads")
-        discord.may_thread = True
-        sam.presses("Use a private thread", campus, told)
-        await sam.sees("opened a thread", campus)
-        (thread,) = [place for place in discord.channels.values() if place.thread]
-        assert thread.members == {sam.id}
-        assert coach.rows("SELECT place FROM chats") == [(f"thread:{thread.id}",)]
-        sam.opens_dms()
-        sam.presses("Try again", campus, told)
-        await sam.sees("It works", campus)
-        assert coach.rows("SELECT place FROM chats") == [(f"dm:{sam.dm.id}",)]
-        tries = [call for call in discord.calls if call.route == "POST /channels/{}/messages" and call.status == 403]
-        assert len(tries) == 2, "one at the beginning, one where the student asked for it"
-
-
-async def test_somebody_who_installed_the_coach_alone_is_told_what_works_there(tmp_path: Path) -> None:
-    async with talking(tmp_path) as (discord, _, _):
-        sam = discord.person(7)
-        await begun(sam)
-        assert sam.visible()[0].seen_by is None, "in the direct messages nothing has to be hidden"
-        sam.says("Let's go")
-        await sam.sees("city")
 
 
 # --- everything else ------------------------------------------------------------------------------------------------------
@@ -238,6 +156,63 @@ async def test_a_double_tap_does_one_thing(tmp_path: Path) -> None:
             await person.sees("/coffee plan", campus)
             assert len([text for text in person.said(campus) if "city" in text]) == 1
         assert {turn for (turn,) in coach.rows("SELECT turn FROM students")} == {journey(coach, people[0]).turn}
+
+
+async def test_an_old_form_button_in_the_direct_messages_leaves_the_way_to_the_student_as_it_was(
+    tmp_path: Path,
+) -> None:
+    async with talking(tmp_path) as (discord, coach, _):
+        sam = discord.person(7)
+        await begun(sam)
+        sam.taps("=write:welcome:0:0", sam.visible()[0])
+        await sam.sees(lambda message: True, new=True)
+        sam.says("Let's go")
+        await sam.sees("city", new=True)
+        assert coach.rows("SELECT place FROM chats") == [(f"dm:{sam.dm.id}",)]
+
+
+async def test_a_form_that_was_sent_twice_counts_once_also_after_a_restart(tmp_path: Path) -> None:
+    async with FakeDiscord() as discord:
+        campus, sam = discord.guild().channel(), discord.person(7)
+        async with discord_program(discord, tmp_path) as coach:
+            await discord.ready()
+            await begun(sam, campus)
+            sam.presses("Let's go", campus)
+            await sam.sees("city", campus)
+            form = await sam.opens(WRITE, campus)
+            for _ in range(3):
+                sam.fills(form, {"text": "Toronto"}, campus)
+            await sam.sees("Toronto", campus)
+            await discord.until(lambda: all(one.acknowledged for one in discord.interactions.values()))
+            turn = journey(coach, sam)
+        async with discord_program(discord, tmp_path) as coach:
+            await discord.until(lambda: discord.gate.identifies == 2 and bool(discord.gate.listening), 20)
+            await sam.acknowledged(sam.fills(form, {"text": "Berlin"}, campus))
+            after = journey(coach, sam)
+            assert (after.zone, after.at, after.visit) == (turn.zone, turn.at, turn.visit), (
+                "an old form changes nothing"
+            )
+            assert "Berlin" in str(coach.rows("SELECT text FROM kept")), "and its words are not lost"
+        assert unwanted(discord) == []
+
+
+async def test_sixty_people_are_leafed_through_and_completed(tmp_path: Path) -> None:
+    async with talking(tmp_path) as (discord, coach, campus):
+        sam = discord.person(7)
+        await begun(sam, campus)
+        many = journey(coach, sam)
+        for number in range(1, 61):
+            many = many.with_new_contact(datetime(2026, 3, 2, 9, tzinfo=UTC), name=f"Person {number}")
+        coach.put(sam.id, many)
+        sam.command("coffee people", campus)
+        for first in range(1, 30, 8):
+            page = await sam.sees(lambda message, first=first: f"Person {first}" in message.labels, campus)
+            sam.picks("Person 30" if "Person 30" in page.labels else "More", campus, page)
+        await discord.until(lambda: journey(coach, sam).focus == 30)
+        assert await sam.offered("coffee people", "name", "person 4", campus) == [
+            f"Person {number}" for number in (4, *range(40, 50))
+        ]
+        assert len(await sam.offered("coffee people", "name", "", campus)) == 25
 
 
 @pytest.mark.parametrize("where", ["server", "direct"])

@@ -26,6 +26,7 @@ async def test_a_student_gets_from_the_start_to_a_thank_you(name: str, where: st
             await discord.ready()
             await story.play()
         assert unwanted(discord) == []
+        assert (discord.forged, discord.missed()) == ([], [])
         assert max(one.took or 99 for one in discord.interactions.values()) < 3
     journey = story.shadow.journey
     assert any(contact.thanked_at for contact in journey.contacts), "the story ends with a thank-you"

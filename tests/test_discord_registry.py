@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import discord
@@ -13,14 +15,17 @@ from adapters.discord.translate import GROUP, REVIEW
 from bot.config import DiscordSettings
 from bot.on_discord import OnDiscord
 from bot.storage import open_database
-from bot.turns import Turns
+from bot.turns import Clock, Turns, utc_now
+from conversations import steps
 from conversations.commands import COMMANDS
+from conversations.journey import Journey, to_json
+from tests.walk import Place, questions
 
 
 @asynccontextmanager
-async def simulated(folder: Path) -> AsyncIterator[tuple[simcord.Env, OnDiscord]]:
+async def simulated(folder: Path, clock: Clock = utc_now) -> AsyncIterator[tuple[simcord.Env, OnDiscord]]:
     database = open_database(f"sqlite:///{folder / 'sim.db'}")
-    turns = Turns(database)
+    turns = Turns(database, clock=clock)
     coach = OnDiscord(turns, DiscordSettings.model_validate({"token": "x.y.z", "shards": 1}))
     async with simcord.run(coach.client) as env:
         await coach.sender.start()
@@ -53,6 +58,97 @@ async def test_every_command_is_acknowledged(tmp_path: Path) -> None:
                 await env.settle()
                 assert result.acknowledged, command.name
                 assert result.ephemeral, command.name
+
+
+def put(folder: Path, journey: Journey) -> None:
+    """The one student is there now."""
+    with closing(sqlite3.connect(folder / "sim.db", isolation_level=None)) as connection:
+        connection.execute("UPDATE students SET journey = ?", (to_json(journey),))
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The open question as Discord has it: its buttons, and the values of its list by the list's own id."""
+
+    message: simcord.ResponseMessage
+    buttons: tuple[str, ...]
+    lists: dict[str, tuple[str, ...]]
+
+    @classmethod
+    def of(cls, message: simcord.ResponseMessage) -> Asked:
+        parts = [part for row in message.components for part in row["components"]]
+        lists = {
+            part["custom_id"]: tuple(one["value"] for one in part["options"]) for part in parts if "options" in part
+        }
+        return cls(message, tuple(part["custom_id"] for part in parts if "options" not in part), lists)
+
+    def own(self, kind: str) -> str:
+        """The adapter's own button of this kind, or ""."""
+        return next((id for id in self.buttons if id.startswith(f"={kind}:")), "")
+
+
+class Walker:
+    """One student in one channel who is put before any question."""
+
+    def __init__(self, env: simcord.Env, folder: Path) -> None:
+        self.env = env
+        self.folder = folder
+        self.now = utc_now()
+        guild = env.create_guild()
+        self.channel = guild.create_text_channel("general")
+        self.alice = guild.add_member(env.create_user("alice"))
+
+    async def ask(self, place: Place, command: str) -> Asked:
+        """What the command asks there."""
+        self.now = place.now
+        put(self.folder, place.journey)
+        asked = await self.alice.slash(self.channel, f"{GROUP} {command}")
+        await self.env.settle()
+        return Asked.of([one for one in (asked.response, *asked.followups) if one is not None and one.components][-1])
+
+    async def choose(self, asked: Asked, choice: str) -> simcord.InteractionResult | None:
+        """Presses the choice's button or picks it from its list; None: it is in neither."""
+        pressed = next((id for id in asked.buttons if id[0] != "=" and id.split(":")[1:2] == [choice]), None)
+        if pressed is not None:
+            return await self.alice.click(asked.message, custom_id=pressed)
+        for id, values in asked.lists.items():
+            value = next((value for value in values if value.split(":")[1:2] == [choice]), None)
+            if value is not None:
+                return await self.alice.select(asked.message, [value], custom_id=id)
+        return None
+
+    async def write(self, asked: Asked) -> simcord.InteractionResult:
+        """Opens the form and fills each of its fields."""
+        opened = await self.alice.click(asked.message, custom_id=asked.own("write"))
+        assert opened.modal is not None, "no form"
+        fields = [one["component"] for one in opened.modal["components"]]
+        return await self.alice.submit_modal(
+            opened,
+            {one["custom_id"]: [one["options"][0]["value"]] if "options" in one else "Maya Chen" for one in fields},
+        )
+
+
+async def test_every_button_and_every_form_of_every_step_is_acknowledged(tmp_path: Path) -> None:
+    known = questions()
+    assert {one.id for one in steps.ALL} - {at.partition("/")[0] for at, _ in known} == set()
+    walkers: list[Walker] = []
+    async with simulated(tmp_path, clock=lambda: walkers[0].now if walkers else utc_now()) as (env, _):
+        walkers.append(walker := Walker(env, tmp_path))
+        await walker.alice.slash(walker.channel, f"{GROUP} start")
+        await env.settle()
+        written: set[str] = set()
+        for (at, choice), place_and_command in known.items():
+            asked = await walker.ask(*place_and_command)
+            result = await walker.choose(asked, choice)
+            await env.settle()
+            assert result is not None, f"{at}: {choice} is not among {asked.buttons} and {asked.lists}"
+            assert result.acknowledged, f"{at}: {choice}"
+            if at not in written and (asked := await walker.ask(*place_and_command)).own("write"):
+                written.add(at)
+                sent = await walker.write(asked)
+                await env.settle()
+                assert sent.acknowledged, f"{at}: the form"
+        assert {at.partition("/")[0] for at in written} >= {"about", "contact", "check", "thanks"}
 
 
 async def test_buttons_lists_and_forms_are_acknowledged(tmp_path: Path) -> None:

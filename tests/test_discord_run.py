@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import itertools
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
 
 from adapters.discord import invite
 from tests.discord_journey import unwanted
-from tests.fake_discord import FakeDiscord, Fault
+from tests.fake_discord import FakeDiscord, Fault, TooManyError
 from tests.telegram_program import discord_program, free_port
 from tests.terminal_chat import PROGRAM, environment
+
+
+def one_line(output: str) -> str:
+    """The line that says why it ended; there must be just one."""
+    (line,) = [line for line in output.splitlines() if line.startswith("coffeechat:")]
+    return line
 
 
 async def test_a_wrong_token_ends_it_with_one_line(tmp_path: Path) -> None:
@@ -40,6 +48,67 @@ async def test_commands_that_may_not_be_told_are_explained(tmp_path: Path) -> No
         async with discord_program(discord, tmp_path) as coach:
             assert await coach.ends() == 2
             assert "coffeechat invite-url" in coach.output
+
+
+@pytest.mark.parametrize(("code", "said"), [(4011, "set discord.shards to 0"), (4013, "update the program")])
+async def test_a_gateway_that_hangs_up_for_good_is_explained(code: int, said: str, tmp_path: Path) -> None:
+    async with FakeDiscord() as discord, discord_program(discord, tmp_path) as coach:
+        await discord.ready()
+        await discord.gate.drop(code, resumable=False)
+        assert await coach.ends(30) == 2
+        assert one_line(coach.output) == f"coffeechat: Discord's gateway hung up for good (code {code}); {said}" + (
+            ", so that Discord says how many it wants" if code == 4011 else ""
+        )
+
+
+async def test_interactions_that_go_elsewhere_are_explained(tmp_path: Path) -> None:
+    async with FakeDiscord() as discord:
+        discord.interactions_endpoint = "https://coach.example.edu/interactions"
+        async with discord_program(discord, tmp_path) as coach:
+            assert await coach.ends() == 2
+            assert "empty Interactions Endpoint URL" in one_line(coach.output)
+        assert (discord.gate.identifies, discord.syncs) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("route", "status"),
+    [("PUT /applications/{}/commands", 400), ("GET /users/@me", 404)],
+)
+async def test_what_waiting_does_not_mend_ends_it(route: str, status: int, tmp_path: Path) -> None:
+    async with FakeDiscord() as discord:
+        discord.next(route, Fault.status(status))
+        async with discord_program(discord, tmp_path) as coach:
+            assert await coach.ends() == 2
+            assert f"does not take what we ask at the start ({status}" in one_line(coach.output)
+        assert discord.gate.identifies == 0
+
+
+async def test_somebody_who_says_how_long_to_wait_is_heard(tmp_path: Path) -> None:
+    """Cloudflare answers with a page, and shuts out whoever comes again too soon."""
+    async with FakeDiscord() as discord:
+        discord.next("GET /users/@me", TooManyError(3.0, ""))
+        begun = time.monotonic()
+        async with discord_program(discord, tmp_path) as coach:
+            await coach.says("Discord asks us to slow down")
+            await discord.ready()
+        assert time.monotonic() - begun > 3
+        assert len([call for call in discord.calls if call.route == "GET /users/@me"]) == 2
+
+
+async def test_it_waits_longer_each_time(tmp_path: Path) -> None:
+    async with FakeDiscord() as discord:
+        discord.fault = lambda call: Fault.cut()
+        async with discord_program(discord, tmp_path) as coach:
+            await coach.says("Discord cannot be reached")
+            await discord.until(lambda: coach.output.count("Discord cannot be reached") >= 3, 20)
+            discord.fault = None
+            await discord.ready()
+        at = [call.at for call in discord.calls if call.fault]
+        waits = [
+            after - before for before, after in itertools.pairwise(at) if after - before > 0.5
+        ]  # else aiohttp's own
+        assert waits[0] > 0.9
+        assert waits[1] > 1.8
 
 
 async def test_it_waits_for_a_network_and_goes_on(tmp_path: Path) -> None:

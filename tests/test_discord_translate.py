@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
 from datetime import UTC, datetime
+from importlib.resources import files
 from typing import Any
 
 import discord
@@ -13,8 +15,9 @@ from hypothesis import strategies as st
 from adapters.discord import commands
 from adapters.discord.client import INTENTS
 from adapters.discord.translate import Asked, Context, Incoming, edited, first_id, incoming, said, time_of
+from conversations import texts as conversations_texts
 from conversations.commands import COMMANDS
-from conversations.texts import load
+from conversations.texts import Section, Template, TextError, Texts, languages, load
 from conversations.vocabulary import Command, Event, Filled, Pressed, Said, Shared
 from tests.fake_discord import checks
 from tests.fake_discord.model import iso, snowflake
@@ -34,7 +37,7 @@ def interaction(kind: int, data: Any, *, guild: bool = True, context: int | None
         "id": str(first_id(MADE) + 5), "application_id": "77", "type": kind, "token": "to:ken", "version": 1, "data": data,
         "channel": CHANNEL if guild else {"id": "55", "type": 1, "recipients": []},
         "channel_id": "55", "locale": "de", "entitlements": [],
-        "authorizing_integration_owners": {}, "attachment_size_limit": 1,
+        "authorizing_integration_owners": {"0": "33"} if guild else {}, "attachment_size_limit": 1,
     }  # fmt: skip
     if context is not None:
         payload["context"] = context
@@ -220,13 +223,13 @@ def test_a_changed_message_says_when_it_was_first_sent() -> None:
 # --- commands -----------------------------------------------------------------------------------------------------------
 
 
-def payload(languages: dict[str, Any] | None = None) -> list[dict[str, Any]]:
+def payload(wanted: dict[str, Texts] | None = None) -> list[dict[str, Any]]:
     async def heard(interaction: discord.Interaction[Any]) -> None: ...
 
     async def suggest(interaction: discord.Interaction[Any], command: str, typed: str) -> list[str]:
         return []
 
-    texts = languages or {"en": load("en")}
+    texts = wanted or {"en": load("en")}
     tree = discord.app_commands.CommandTree(discord.Client(intents=INTENTS))
     commands.build(tree, texts, heard, suggest)
     return commands.payload(tree, texts)
@@ -253,10 +256,62 @@ def test_the_digest_changes_only_with_what_is_told() -> None:
     assert commands.digest(changed) != commands.digest(payload())
 
 
+def translated(language: str, **names: str) -> Texts:
+    """English that calls some commands by other names."""
+    sections = dict(load("en").sections)
+    told = tomllib.loads((files(conversations_texts) / "en" / "discord_names.toml").read_text("utf-8"))
+    for name, word in names.items():
+        (told if name.startswith("argument_") else told["choices"])[name] = word
+    sections["discord_names"] = Section("texts/xx/discord_names.toml", told)
+    return Texts(language, sections)
+
+
+def test_in_english_a_command_is_called_what_the_table_calls_it() -> None:
+    names = load("en").sections["discord_names"]
+    assert {key: name.source for key, name in names.choices.items()} == {
+        name: name for name in (commands.GROUP, *(spec.name for spec in COMMANDS))
+    }
+    arguments = {spec.argument for spec in COMMANDS if spec.argument}
+    assert {key: name.source for key, name in names.entries.items() if isinstance(name, Template)} == {
+        f"argument_{name}": name for name in arguments
+    }
+
+
 def test_other_languages_are_told_in_discords_own_codes() -> None:
     english = load("en")
-    menu, group = payload({"en": english, "de": english, "pt": english})
-    assert set(group["description_localizations"]) == {"de", "pt-BR"}
-    assert set(group["options"][0]["description_localizations"]) == {"de", "pt-BR"}
-    assert set(menu["name_localizations"]) == {"de", "pt-BR"}
+    german = translated("de", coffee="kaffee", plan="überblick", timezone="zeitzone", argument_city="stadt")
+    hindi = translated("hi", plan="योजना")
+    menu, group = payload({"en": english, "de": german, "pt": english, "hi": hindi, "tlh": english})
     checks.check_commands([menu, group])
+    by_name = {one["name"]: one for one in group["options"]}
+    (city,) = by_name["timezone"]["options"]
+    for one in (group, by_name["plan"], city):
+        assert set(one["name_localizations"]) == set(one["description_localizations"]) == {"de", "pt-BR", "hi"}
+    assert set(menu["name_localizations"]) == {"de", "pt-BR", "hi"}
+    assert group["name_localizations"]["de"] == "kaffee"
+    assert by_name["plan"]["name_localizations"] == {"de": "überblick", "pt-BR": "plan", "hi": "योजना"}
+    assert (by_name["timezone"]["name_localizations"]["de"], city["name_localizations"]["de"]) == ("zeitzone", "stadt")
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "why"),
+    [
+        ("plan", "Plan", "lower-case"),
+        ("plan", "my plan", "must be between"),
+        ("plan", "", "must be between"),
+        ("plan", "p" * 33, "must be between"),
+        ("plan", "/plan", "must be between"),
+        ("coffee", "Kaffee", "lower-case"),
+        ("argument_city", "Stadt", "lower-case"),
+        ("plan", "back", "two commands are called 'back'"),
+    ],
+)
+def test_a_name_that_discord_would_refuse_is_named(key: str, name: str, why: str) -> None:
+    with pytest.raises(TextError, match=why) as caught:
+        payload({"en": load("en"), "de": translated("de", **{key: name})})
+    assert str(caught.value).startswith("texts/de/discord_names.toml: ")
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_names_of_every_language_are_taken(language: str) -> None:
+    checks.check_commands(payload({"en": load("en"), "de": Texts("de", load(language).sections)}))

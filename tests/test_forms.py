@@ -88,6 +88,17 @@ def test_several_answers_at_once() -> None:
     assert (person.name, person.role, person.employer) == ("Maya Lindqvist", "nurse", "")
 
 
+def test_words_of_ones_own_are_asked_for_where_the_form_has_only_a_list() -> None:
+    """How a contact was found: what the list does not have is typed next, and nothing of the form is asked for again."""
+    place = at_contact()
+    place, asked = step(place, Filled(question(place.journey), {"name": "Maya Lindqvist", "found": "own"}))
+    assert any("How did you come across" in say.text for say in asked.replies if isinstance(say, Say))
+    assert place.journey.contacts[-1].found == ""
+    place, done = step(place, Said("my aunt works with her"))
+    assert place.journey.contacts[-1].found == "my aunt works with her"
+    assert any("How will you write" in say.text for say in done.replies if isinstance(say, Say))
+
+
 def test_a_form_about_another_contact_moves_to_them() -> None:
     place = at_contact()
     first = question(place.journey)

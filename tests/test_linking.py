@@ -14,6 +14,7 @@ import pytest
 from bot import linking, outbox
 from bot.linking import LASTS
 from bot.storage import Database
+from bot.storage.facts import place, set_place
 from bot.storage.students import export
 from bot.turns import Done, Turns, Update
 from conversations import followups, machine
@@ -112,6 +113,17 @@ async def test_a_chat_with_nothing_in_it_joins_without_a_question(database: Data
         assert set(chats(database).values()) == {student}
         assert not any(export(database, empty).values())
         assert len(rows(database, "SELECT key FROM inbox")) == talk.key, "no update may be handled again"
+
+
+async def test_where_a_student_is_reached_stays_with_the_chat(database: Database) -> None:
+    async with talking(database) as talk:
+        student = await talk.story(THERE, "nursing", "Ana Lopez")
+        code = await talk.code()
+        await talk.take(HERE, Command("start"))
+        set_place(database, *HERE, "dm:1234")
+        await talk.take(HERE, Command("link", code))
+        assert chats(database) == {HERE: student, THERE: student}
+        assert (place(database, *HERE), place(database, *THERE)) == ("dm:1234", "")
 
 
 async def test_the_empty_side_may_be_the_one_with_the_code(database: Database) -> None:

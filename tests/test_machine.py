@@ -30,7 +30,7 @@ from conversations.vocabulary import (
     Unblocked,
 )
 from tests.answers import SAMPLES
-from tests.walk import Place, start, step, ways
+from tests.walk import Place, places, start, step
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
@@ -138,22 +138,6 @@ def play(journey: Journey, events: list[tuple[Event | int, int]]) -> Journey:
 @given(st.lists(st.tuples(both, st.integers(0, 80)), max_size=25))
 def test_any_events_from_the_beginning(happened: list[tuple[Event | int, int]]) -> None:
     play(Journey.new(name="Sam"), happened)
-
-
-def places() -> list[Place]:
-    """Journeys at all the positions that a walk passes, with all the pings that came on the way."""
-    found: dict[tuple[object, ...], Place] = {}
-    queue = [start()]
-    while queue and len(found) < 1500:
-        place = queue.pop(0)
-        for _, event, when in ways(place):
-            moved, _ = step(place, event, when)
-            pinged = frozenset(key.partition("@")[0] for key in moved.journey.nudging.done)
-            key = (moved.at, pinged, tuple(id.split(":")[0] for id in moved.buttons))
-            if key not in found and len(moved.journey.contacts) < 2:
-                found[key] = moved
-                queue.append(moved)
-    return list(found.values())
 
 
 PLACES = places()

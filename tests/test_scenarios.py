@@ -14,6 +14,8 @@ import pytest
 from bot import simulate
 from bot.transcript import Player, Script, TranscriptError, read, written
 from conversations.steps import ALL
+from conversations.vocabulary import Nudged
+from tests.contacts import SENT, at, student
 
 FOLDER = Path(__file__).parent / "scenarios"
 OUR_OWN = sorted(path.stem for path in FOLDER.glob("*.txt"))
@@ -80,3 +82,13 @@ def test_a_script_that_cannot_be_played_is_named(text: str, said: str) -> None:
     with pytest.raises(TranscriptError) as caught:
         list(Player(read(text)).play())
     assert said in str(caught.value)
+
+
+def test_the_notes_say_what_was_left_out_and_why() -> None:
+    player = Player(read("start: 2026-04-20 12:00 Europe/Berlin"), notes=True)
+    player.journey = student(SENT, {"name": "Tom Reed", "drafts": ("x",), "ready_at": at("2 Mar 15:00")})
+    notes = [entry.text for entry in player.event(Nudged()) if entry.who == "note"]
+    assert notes == [
+        "left out: send the invitation (Tom Reed), due Tue 03 Mar, 10:00: stale",
+        "follow up, once (Maya Chen): seven working days without an answer",
+    ]

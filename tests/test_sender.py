@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
@@ -30,6 +31,7 @@ class Platform:
     """Keeps what was sent (address, text, time); `answer` says what comes of each call, a number: it hangs so many seconds."""
 
     platform = "test"
+    knows_again = False
     marks_last = True
 
     def __init__(
@@ -394,3 +396,30 @@ async def test_a_taken_button_holds_up_nothing(database: Database) -> None:
     assert platform.texts == ["1: a", "2: b"]
     await works.stop(0.1)
     await turns.stop()
+
+
+@pytest.mark.parametrize("knows_again", [False, True])
+async def test_reminders_go_one_at_a_time_unless_the_platform_knows_them_again(
+    database: Database, monkeypatch: pytest.MonkeyPatch, *, knows_again: bool
+) -> None:
+    """What is on its way when the program is killed comes once more; one that hangs holds the others up for a moment only."""
+    monkeypatch.setattr("bot.sender.SLOW", 0.3)
+    for who in range(4):
+        await filled(database, "x", pings=1, address=f"chat{who}")
+    begun: list[float] = []
+
+    def answer(address: str, text: str) -> Outcome | float:
+        if "Nudged" in text:
+            begun.append(asyncio.get_running_loop().time())
+            return 1.2
+        return Sent()
+
+    platform = Platform(answer)
+    platform.knows_again = knows_again
+    async with sending(database, platform):
+        await until(lambda: len(begun) == 4)
+        between = [later - earlier for earlier, later in itertools.pairwise(begun)]
+        if knows_again:
+            assert max(between) < 0.2, between
+        else:
+            assert min(between) > 0.25, between

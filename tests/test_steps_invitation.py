@@ -22,7 +22,7 @@ from tests.invitation import GOOD, NOW, POOR, ZONE, Story, a_journey
 
 MINE = {
     "draft": ("", "own"),
-    "check": ("", "edit"),
+    "check": ("", "edit", "one=0", "one=2", "one=x"),
     "ready": ("",),
     "sent": ("", "other"),
     "follow_up": ("",),
@@ -132,6 +132,42 @@ def test_findings_name_the_words_and_no_more_than_three_at_once() -> None:
     assert "G7" in story.delivered
     story.tap("as_is")
     assert (story.maya.at, story.maya.invitation) == ("ready", POOR), "the student has the last word"
+
+
+def test_findings_can_be_gone_through_one_at_a_time() -> None:
+    found = review_invitation(POOR, "email", "Maya Chen")
+    story = Story().say("/here").say(POOR).tap("one_by_one")
+    for number, finding in enumerate(found, 1):
+        assert f"{number} of {len(found)}" in story.shown
+        assert load("en").say("review", f"found_{finding.code}", dict(finding.values)) in story.shown
+        ids = story.choices
+        assert ("next" in ids, "mend_this" in ids) == (number < len(found), finding.mend is not None)
+        assert {"edit", "as_is", "all"} <= ids, "the student has the last word at every one"
+        if number < len(found):
+            story.say("next")
+    assert f"{len(found)} things" in story.tap("all").shown
+
+
+def test_one_finding_mended_leaves_the_others_and_goes_on_with_the_next() -> None:
+    text = GOOD.replace("Maya", "Mya").replace("15 minutes", "an hour")
+    before = review_invitation(text, "email", "Maya Chen")
+    assert [finding.code for finding in before] == ["wrong-name", "too-much-time"]
+    story = Story().say("/here").say(text).say("one at a time").tap("mend_this")
+    assert story.maya.invitation == text.replace("Mya", "Maya")
+    assert "the name is right" in story.shown
+    assert "1 of 1" in story.shown
+    assert "<b>an hour</b>" in story.shown, "the words are marked in their sentence"
+    story.tap("mend_this")
+    assert story.where == "check"
+    assert "reads well" in story.shown
+    assert len(story.maya.drafts) == 3, "each version is kept"
+
+
+def test_an_old_button_for_a_finding_that_is_gone_shows_what_is_left() -> None:
+    story = Story().say("/here").say(POOR).tap("one_by_one").say("next").say("next")
+    story.tap("edit").say(GOOD)
+    assert story.where == "check"
+    assert "reads well" in story.shown
 
 
 def test_a_better_version_is_praised_for_what_is_better() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from conversations.followups import plan
 from tests.meeting import TALK, Story, wall
 
 
@@ -54,6 +55,56 @@ def test_a_new_time_alone_is_enough() -> None:
         Story("brief", talk=TALK, questions=("A?",)).say("she moved it to Friday at 10").maya.at == "schedule/confirm"
     )
     assert Story("brief", talk=TALK, questions=("A?",)).say("she cancelled").maya.at == "meeting/off"
+
+
+def test_letting_go_takes_the_talk_out_of_the_calendar_and_coming_back_puts_it_in_again() -> None:
+    story = Story("research", talk=TALK).say("/close").tap("yes")
+    (gone,) = story.files
+    assert (gone.data["status"], gone.data["sequence"]) == ("CANCELLED", "1")
+    assert "Have you told them?" in gone.caption
+    assert plan(story.journey) == ()
+    story.say("/people Maya")
+    (back,) = story.files
+    assert (back.data["status"], back.data["sequence"], back.data["uid"]) == ("CONFIRMED", "2", gone.data["uid"])
+    assert {nudge.kind for nudge in plan(story.journey)} >= {"day_before", "hour_before", "how_was_it"}
+    story.say("/close").tap("yes").wait(days=30).say("/people Maya")
+    assert story.files == [], "the talk is over; it has no place in the calendar"
+
+
+@pytest.mark.parametrize("at", ["research", "questions"])
+@pytest.mark.parametrize(
+    ("typed", "leads"),
+    [
+        ("actually she moved it to Friday at 10", "schedule/confirm"),
+        ("Maya wants to move our talk to Friday at 10", "schedule/confirm"),
+        ("the call was postponed", "schedule/when"),
+        ("I have to reschedule the meeting", "schedule/when"),
+        ("sorry, I can’t make it", "schedule/when"),
+        ("she cancelled", "meeting/off"),
+        ("He called it off", "meeting/off"),
+    ],
+)
+def test_news_of_the_talk_are_heard_while_the_student_prepares(at: str, typed: str, leads: str) -> None:
+    assert Story(at, talk=TALK).say(typed).maya.at == leads
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "She moved to Kiel in 2019",
+        "the lab moved to Dock 4 on Monday",
+        "Their project was cancelled last year",
+        "they postponed the launch of the reef survey",
+        "I can't make sense of their report",
+        "Why was the survey cancelled?",
+        "What moved you to leave the university?",
+        "he cancelled his PhD",
+    ],
+)
+def test_a_finding_stays_a_finding(typed: str) -> None:
+    story = Story("research", talk=TALK).say(typed)
+    assert story.maya.at.partition("/")[0] == "research"
+    assert story.maya.outcome == ""
 
 
 def test_it_does_not_move_after_all() -> None:

@@ -6,10 +6,12 @@ import asyncio
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.engine.interfaces import DBAPICursor
+from sqlalchemy.pool.base import _ConnectionFairy
 
 from bot import outbox
 from bot.storage import Database, StorageError, open_database
@@ -53,26 +55,48 @@ async def test_a_journey_that_cannot_be_read_gets_an_apology_and_stays(database:
 
 
 class Fault:
-    """Makes the n-th call of the database fail, the commit included; `calls` counts them."""
+    """Makes the n-th call of the database fail, begin and commit included; `calls` counts them."""
 
-    def __init__(self, engine: sa.Engine, fail_at: int, *, times: int = 1) -> None:
+    def __init__(self, database: Database, fail_at: int, *, times: int = 1) -> None:
         self.calls = 0
         self.fail_at = range(fail_at, fail_at + times)
-        self.engine = engine
+        self.engine = database.engine
 
-    def _call(self, *_: object) -> None:
+    def call(self, *_: object) -> None:
         self.calls += 1
         if self.calls in self.fail_at:
-            raise OperationalError("injected", {}, Exception("injected"))
+            raise self.engine.dialect.loaded_dbapi.OperationalError("injected")
 
     def __enter__(self) -> Fault:
-        sa.event.listen(self.engine, "before_cursor_execute", self._call)
-        sa.event.listen(self.engine, "commit", self._call)
+        # The class behind PoolProxiedConnection: whoever talks with the database has a cursor of it.
+        self.cursor = _ConnectionFairy.cursor
+        fault, cursor = self, self.cursor
+        _ConnectionFairy.cursor = lambda *given, **more: _Faulty(cursor(*given, **more), fault)  # type: ignore[method-assign]
+        sa.event.listen(self.engine, "commit", self.call)
         return self
 
     def __exit__(self, *_: object) -> None:
-        sa.event.remove(self.engine, "before_cursor_execute", self._call)
-        sa.event.remove(self.engine, "commit", self._call)
+        _ConnectionFairy.cursor = self.cursor  # type: ignore[method-assign]
+        sa.event.remove(self.engine, "commit", self.call)
+
+
+class _Faulty:
+    """A cursor whose every statement is a call of `fault`."""
+
+    def __init__(self, cursor: DBAPICursor, fault: Fault) -> None:
+        self._cursor = cursor
+        self._fault = fault
+
+    def execute(self, *given: Any) -> object:
+        self._fault.call()
+        return self._cursor.execute(*given)
+
+    def executemany(self, *given: Any) -> object:
+        self._fault.call()
+        return self._cursor.executemany(*given)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._cursor, name)
 
 
 def group() -> list[Update]:
@@ -92,7 +116,7 @@ async def test_a_fault_at_any_call_leaves_all_or_nothing(database: Database) -> 
         number = 0
         while True:
             number += 1
-            with Fault(database.engine, number, times=10**6) as fault:
+            with Fault(database, number, times=10**6) as fault:
                 answers = await together(turns, *group())
             if fault.calls < number:
                 break
@@ -109,7 +133,7 @@ async def test_a_passing_fault_at_any_call_is_overcome(database: Database) -> No
         for number in range(1, 30):
             empty(database)
             await before_group(turns)
-            with Fault(database.engine, number):
+            with Fault(database, number):
                 answers = await together(turns, *group())
             assert not [answer for answer in answers if isinstance(answer, BaseException)], number
             again = await together(turns, *group())

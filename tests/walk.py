@@ -10,8 +10,9 @@ from datetime import UTC, datetime, timedelta
 from msgspec.structs import replace
 
 from conversations import followups
+from conversations.commands import COMMANDS
 from conversations.journey import Journey, from_json, to_json
-from conversations.machine import Turn, open_question, turn
+from conversations.machine import Turn, open_question, shown, turn
 from conversations.vocabulary import Command, Event, Nudged, Pressed, Said, Say
 from tests.answers import SAMPLES
 
@@ -90,3 +91,37 @@ def ways(place: Place) -> Iterator[tuple[str, Event, datetime | None]]:
     wake = followups.next_wake(place.journey, place.now)
     if here.step.waits and wake is not None:
         yield "time", Nudged(), wake.due
+
+
+def places() -> list[Place]:
+    """Journeys at all the positions that a walk passes, with all the pings that came on the way."""
+    found: dict[tuple[object, ...], Place] = {}
+    queue = [start()]
+    while queue and len(found) < 1500:
+        place = queue.pop(0)
+        for _, event, when in ways(place):
+            moved, _ = step(place, event, when)
+            pinged = frozenset(key.partition("@")[0] for key in moved.journey.nudging.done)
+            key = (moved.at, pinged, tuple(id.split(":")[0] for id in moved.buttons))
+            if key not in found and len(moved.journey.contacts) < 2:
+                found[key] = moved
+                queue.append(moved)
+    return list(found.values())
+
+
+def questions() -> dict[tuple[str, str], tuple[Place, str]]:
+    """Every button of all steps, by question and choice: a place before it, and the command that asks the question there."""
+    walked = places()
+    busy = next(place for place in walked if place.journey.focus and place.journey.contact(1).sent_at)
+    three = with_talks(busy, 3)
+    told = step(replace_place(three, journey=replace(three.journey, at="decision")), Command("here"))[0]
+    asking = [(place, place, "here") for place in (*walked, told)]
+    asking += [(busy, step(busy, Command(spec.name))[0], spec.name) for spec in COMMANDS]
+    found: dict[tuple[str, str], tuple[Place, str]] = {}
+    for before, place, command in asking:
+        here = open_question(place.journey)
+        asked = shown(place.journey, here.id, place.now)
+        for button in asked.buttons if asked else ():
+            if ":" in button.id:
+                found.setdefault((here.at.partition("=")[0], button.id.split(":")[1]), (before, command))
+    return found

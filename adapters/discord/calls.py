@@ -28,14 +28,16 @@ EPHEMERAL, LOADING = 1 << 6, 1 << 7
 """Flags of messages: only the student sees it; the answer is still being made."""
 
 CLOSED, NOTHING_SHARED = 50007, 50278
-UNREACHABLE: Final = frozenset({CLOSED, NOTHING_SHARED, 10003, 10013})
-"""Codes: messages closed, no server in common, channel or user gone."""
+UNREACHABLE: Final = frozenset({CLOSED, NOTHING_SHARED, 10003, 10013, 50033})
+"""Codes: messages closed, no server in common, channel or user gone, nobody who can be written to."""
 TOO_MANY_NEW = 40003
 """Direct messages are being opened too fast."""
 ALREADY_ANSWERED, UNKNOWN_INTERACTION = 40060, 10062
 NOT_ALLOWED: Final = frozenset({50001, 50013})
-GONE: Final = frozenset({10008, 10015, 50027, UNKNOWN_INTERACTION})
-"""What the token of an interaction gets when it is over, or was never answered."""
+GONE: Final = frozenset({10008, 10015, 50027, 40094, UNKNOWN_INTERACTION})
+"""What the token of an interaction gets when it is over, was never answered, or has been used as often as it may be."""
+LONGEST_TOLD: Final = 86_400
+"""Seconds: nobody is told to wait for longer than a day."""
 SLOWER = 60.0
 """Seconds to wait before another direct message is opened."""
 
@@ -155,6 +157,16 @@ TROUBLES: Final = (discord.DiscordException, aiohttp.ClientError, OSError, async
 def code(trouble: BaseException) -> int:
     """Discord's own code of an error; 0 where it has none."""
     return trouble.code if isinstance(trouble, discord.HTTPException) else 0
+
+
+def told_to_wait(trouble: BaseException) -> float:
+    """Seconds that Discord, or who stands before it, wants us to wait; 0 where it does not say."""
+    if isinstance(trouble, discord.RateLimited):
+        return trouble.retry_after
+    if not isinstance(trouble, discord.HTTPException) or trouble.status != 429:
+        return 0.0
+    said = str(trouble.response.headers.get("Retry-After", ""))
+    return float(min(int(said), LONGEST_TOLD)) if said.isascii() and said.isdecimal() else 0.0
 
 
 def meaning(trouble: BaseException, *, again: bool = False) -> Outcome:

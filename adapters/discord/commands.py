@@ -9,16 +9,19 @@ from typing import Any, Final
 
 import discord
 from discord import app_commands
+from discord.app_commands.commands import validate_name
 
 from adapters.discord import limits
 from adapters.discord.translate import GROUP, REVIEW
 from conversations.commands import COMMANDS, CommandSpec
-from conversations.texts import Texts
+from conversations.texts import TextError, Texts
 
 Heard = Callable[[discord.Interaction[Any]], Awaitable[None]]
 Suggest = Callable[[discord.Interaction[Any], str, str], Awaitable[list[str]]]
 """Interaction, name of the command, what is typed so far: what it may be completed with."""
 
+NAMES: Final = "discord_names"
+"""The texts that hold what commands and arguments are called."""
 EVERYWHERE: Final = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
 INSTALLED: Final = app_commands.AppInstallationType(guild=True, user=True)
 
@@ -50,15 +53,24 @@ def build(tree: app_commands.CommandTree[Any], texts: Mapping[str, Texts], heard
 
 
 def payload(tree: app_commands.CommandTree[Any], texts: Mapping[str, Texts]) -> list[dict[str, Any]]:
-    """All commands as Discord wants them, in every language that we speak; always the same for the same table and texts."""
+    """All commands as Discord wants them, named in every language that we speak; always the same for the same table and texts.
+
+    Raises TextError for a name that Discord would not take.
+    """
+    others = {locale: words for language, words in sorted(texts.items()) if (locale := _locale(language))}
+    for words in others.values():
+        _check_names(words)
     made = sorted((dict(command.to_dict(tree)) for command in tree.get_commands()), key=lambda one: str(one["name"]))
     for command in made:
         if command["name"] == GROUP:
-            _localise(command, texts, "group")
+            _localise(command, others, _name_of(GROUP), _described("discord", "group"))
             for sub in command["options"]:
-                _localise(sub, texts, sub["name"])
+                _localise(sub, others, _name_of(sub["name"]), _described("commands", sub["name"]))
+                for option in sub["options"]:
+                    key = f"argument_{option['name']}"
+                    _localise(option, others, _argument(key), _described("discord", key))
         else:
-            _localise(command, texts, "review_menu", name_too=True)
+            _localise(command, others, lambda words: words.plain("discord", "review_menu")[: limits.NAME])
     return made
 
 
@@ -103,15 +115,46 @@ def _words(texts: Texts, key: str) -> str:
     return texts.plain("discord", key)[: limits.DESCRIPTION]
 
 
-def _localise(command: dict[str, Any], texts: Mapping[str, Texts], key: str, *, name_too: bool = False) -> None:
-    """Adds what the command is called and for in the other languages."""
-    for language, spoken in sorted(texts.items()):
-        locale = _LOCALES.get(language) or _LOCALES.get(language.split("-")[0])
-        if language == "en" or locale is None:
-            continue
-        section = "discord" if key in ("group", "review_menu") else "commands"
-        if name_too:
-            command.setdefault("name_localizations", {})[locale.value] = spoken.plain(section, key)[: limits.NAME]
-        else:
-            words = spoken.plain(section, key)[: limits.DESCRIPTION]
-            command.setdefault("description_localizations", {})[locale.value] = words
+_InWords = Callable[[Texts], str]
+"""What something is called, or is for, in a language."""
+
+
+def _name_of(command: str) -> _InWords:
+    return lambda words: words.label(NAMES, command)
+
+
+def _argument(key: str) -> _InWords:
+    return lambda words: words.plain(NAMES, key)
+
+
+def _described(section: str, key: str) -> _InWords:
+    return lambda words: words.plain(section, key)[: limits.DESCRIPTION]
+
+
+def _locale(language: str) -> str:
+    """Discord's own tag of a language; "" for English, in which everything is told anyway, and for one that Discord has not."""
+    found = _LOCALES.get(language) or _LOCALES.get(language.split("-", maxsplit=1)[0])
+    return "" if language == "en" or found is None else found.value
+
+
+def _localise(
+    thing: dict[str, Any], others: Mapping[str, Texts], name: _InWords, described: _InWords | None = None
+) -> None:
+    """Adds what it is called and for in the other languages."""
+    for locale, words in others.items():
+        thing.setdefault("name_localizations", {})[locale] = name(words)
+        if described is not None:
+            thing.setdefault("description_localizations", {})[locale] = described(words)
+
+
+def _check_names(words: Texts) -> None:
+    """Discord refuses all commands for one name that it does not like."""
+    commands = [words.label(NAMES, spec.name) for spec in COMMANDS]
+    arguments = {words.plain(NAMES, f"argument_{spec.argument}") for spec in COMMANDS if spec.argument}
+    for name in (words.label(NAMES, GROUP), *commands, *arguments):
+        try:
+            validate_name(name)
+        except ValueError as trouble:
+            raise TextError(f"texts/{words.language}/{NAMES}.toml: {trouble}") from None
+    if twice := [name for name in commands if commands.count(name) > 1]:
+        raise TextError(f"texts/{words.language}/{NAMES}.toml: two commands are called {twice[0]!r}")

@@ -66,6 +66,7 @@ class Connection:
     """What carries replies. `calls` needs a client that has logged in."""
 
     platform = PLATFORM
+    knows_again = True
     marks_last = False
 
     def __init__(

@@ -66,7 +66,10 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """Something that a student did; `key` is the inbox key, `sent_at` when they did it (UTC), `context` "" for a direct message."""
+    """Something that a student did; `key` is the inbox key, `sent_at` when they did it (UTC), `context` None for a direct message.
+
+    `guild`: in a server that has taken us in, and not only on the student's own account.
+    """
 
     key: str
     user: int
@@ -74,8 +77,8 @@ class Incoming:
     name: str
     language: str
     sent_at: datetime
-    context: Context | None = None
-    channel: int = 0
+    context: Context | None
+    channel: int
     guild: bool = False
 
 
@@ -89,9 +92,10 @@ class Asked:
     name: str
     language: str
     context: Context
+    channel: int
+    guild: bool
     question: str = ""
     number: int = 0
-    channel: int = 0
 
 
 def time_of(snowflake: int) -> datetime:
@@ -123,6 +127,7 @@ def _incoming(interaction: discord.Interaction[Any]) -> Incoming | Asked | None:
     user = interaction.user
     name, language = user.display_name, str(interaction.locale)
     channel = interaction.channel_id or 0
+    guild = interaction.is_guild_integration()
     event: Event | None = None
     match interaction.type:
         case discord.InteractionType.application_command:
@@ -133,7 +138,7 @@ def _incoming(interaction: discord.Interaction[Any]) -> Incoming | Asked | None:
             if id.startswith(MARK):
                 kind, question, number = _own(id)
                 if kind in _OWN:
-                    return Asked(kind, key, user.id, name, language, context, question, number, channel)
+                    return Asked(kind, key, user.id, name, language, context, channel, guild, question, number)
             event = Pressed(id)
         case discord.InteractionType.modal_submit:
             question = _word(data["custom_id"]).removeprefix(f"{MARK}form:")
@@ -142,7 +147,6 @@ def _incoming(interaction: discord.Interaction[Any]) -> Incoming | Asked | None:
             return None
     if event is None:
         return None
-    guild = interaction.guild_id is not None
     return Incoming(key, user.id, event, name, language, time_of(interaction.id), context, channel, guild)
 
 
@@ -224,7 +228,8 @@ def said(message: discord.Message, application: int) -> Incoming | None:
         message.author.display_name,
         "",
         time_of(message.id),
-        channel=message.channel.id,
+        None,
+        message.channel.id,
     )
 
 
@@ -242,7 +247,8 @@ def edited(event: discord.RawMessageUpdateEvent, application: int) -> Incoming |
         message.author.display_name,
         "",
         message.edited_at,
-        channel=message.channel.id,
+        None,
+        message.channel.id,
     )
 
 

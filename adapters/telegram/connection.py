@@ -56,6 +56,7 @@ class Connection:
     """One bot. `open` first, `close` at the end."""
 
     platform = PLATFORM
+    knows_again = False
     marks_last = True
 
     def __init__(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy.engine.interfaces import DBAPICursor
 
 from bot.storage.database import Database, placeholders
 from bot.storage.students import erase
@@ -23,11 +23,11 @@ class Kept(NamedTuple):
 
 
 class Reading:
-    """The reads of one group, on the connection of its transaction."""
+    """The reads of one group, in its transaction."""
 
-    def __init__(self, database: Database, connection: Connection) -> None:
+    def __init__(self, database: Database, cursor: DBAPICursor) -> None:
         self._database = database
-        self._connection = connection
+        self._cursor = cursor
 
     def seen(self, keys: Iterable[str]) -> dict[str, int | None]:
         """The keys that were handled before, each with its student (None: erased)."""
@@ -36,21 +36,20 @@ class Reading:
 
     def chats(self, chats: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
         """The students of chats, by (platform, address)."""
-        by_platform: dict[str, list[str]] = {}
-        for platform, address in chats:
-            by_platform.setdefault(platform, []).append(address)
         found: dict[tuple[str, str], int] = {}
-        for platform, addresses in by_platform.items():  # SQLite finds no index for a list of pairs
+        for platform, addresses in _by_platform(chats).items():  # SQLite finds no index for a list of pairs
             marks, values = placeholders(addresses)
             statement = f"SELECT address, student FROM chats WHERE platform = ? AND address IN ({marks})"  # noqa: S608
             found |= {(platform, row[0]): row[1] for row in self._all(statement, [platform, *values])}
         return found
 
-    def students(self, students: Iterable[int]) -> dict[int, Kept]:
-        """The students, locked until the transaction ends."""
-        marks, values = placeholders(students)
-        if values and not self._database.sqlite:  # locked first: only a later statement sees all that others committed
-            self._all(f"SELECT id FROM students WHERE id IN ({marks}) ORDER BY id FOR UPDATE", values)  # noqa: S608
+    def students(self, students: Iterable[int], nudged: Iterable[int] = ()) -> dict[int, Kept]:
+        """The students, locked until the transaction ends; of the `nudged` only those that nobody else is at work with."""
+        there, others = list(students), list(nudged)
+        if not self._database.sqlite:  # locked first: only a later statement sees all that others committed
+            self._locked(there, "")
+            others = self._locked(others, " SKIP LOCKED")
+        marks, values = placeholders(there + others)
         rows = self._all(
             "SELECT id, journey, platform, address, wake_due, wake_key, wake_zone"  # noqa: S608
             f" FROM students WHERE id IN ({marks})",
@@ -61,14 +60,39 @@ class Reading:
             for row in rows
         }
 
+    def _locked(self, students: list[int], how: str) -> list[int]:
+        marks, values = placeholders(students)
+        found = self._all(f"SELECT id FROM students WHERE id IN ({marks}) ORDER BY id FOR UPDATE{how}", values)  # noqa: S608
+        return [row[0] for row in found]
+
+    def elsewhere(self, chats: Iterable[tuple[str, str]], claimed_by: int) -> dict[tuple[str, str], int | None]:
+        """Chats that are owed something by another process than this one (None: by nobody yet), and which that is."""
+        found: dict[tuple[str, str], int | None] = {}
+        for platform, addresses in _by_platform(chats).items():
+            marks, values = placeholders(addresses)
+            statement = (
+                "SELECT address, claimed_by FROM outbox WHERE state = 'waiting' AND platform = ?"  # noqa: S608
+                f" AND address IN ({marks}) AND claimed_by IS DISTINCT FROM ?"
+            )
+            found |= {(platform, row[0]): row[1] for row in self._all(statement, [platform, *values, claimed_by])}
+        return found
+
     def new_ids(self, table: str, count: int) -> list[int]:
         """Numbers for new rows."""
-        return self._database.new_ids(self._connection, table, count)
+        return self._database.new_ids(self._cursor, table, count)
 
     def _all(self, text: str, values: list[Any]) -> Sequence[Any]:
         if not values:
             return ()
-        return self._connection.exec_driver_sql(self._database.sql(text), tuple(values)).fetchall()
+        self._cursor.execute(self._database.sql(text), tuple(values))
+        return self._cursor.fetchall()
+
+
+def _by_platform(chats: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for platform, address in chats:
+        found.setdefault(platform, []).append(address)
+    return found
 
 
 _INSERTS = {
@@ -79,8 +103,8 @@ _INSERTS = {
     "last_chats": "UPDATE students SET platform = ?, address = ? WHERE id = ?",
     "chats": "INSERT INTO chats (platform, address, student) VALUES (?, ?, ?)",
     "inbox": "INSERT INTO inbox (key, student, at) VALUES (?, ?, ?)",
-    "outbox": "INSERT INTO outbox (id, student, platform, address, kind, context, payload, state, created_at)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?)",
+    "outbox": "INSERT INTO outbox (id, student, platform, address, kind, context, payload, state, created_at, claimed_by)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?)",
     "wakes": "UPDATE students SET wake_due = ?, wake_wall = ?, wake_zone = ?, wake_key = ?, wake_kind = ? WHERE id = ?",
     "postponed": "UPDATE students SET wake_due = ? WHERE id = ? AND wake_due <= ?",
     "pings": "INSERT INTO ping_log (student, key, kind, contact, due, outcome, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -108,10 +132,12 @@ class Writing:
     settled: list[Row] = field(default_factory=list)
     farewells: list[Row] = field(default_factory=list)
 
-    def run(self, database: Database, connection: Connection) -> None:
-        """Writes everything on the connection of the group's transaction."""
+    def run(self, database: Database, cursor: DBAPICursor) -> None:
+        """Writes everything in the group's transaction."""
         for student in self.erased:
-            erase(database, connection, student)
+            erase(database, cursor, student)
         for name, statement in _INSERTS.items():
-            if rows := getattr(self, name):
-                connection.exec_driver_sql(database.sql(statement), rows)
+            if len(rows := getattr(self, name)) == 1:
+                cursor.execute(database.sql(statement), rows[0])
+            elif rows:
+                cursor.executemany(database.sql(statement), rows)

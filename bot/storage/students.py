@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy.engine.interfaces import DBAPICursor
 
 from bot.storage.database import Database
 from bot.storage.tables import INSTANTS, facts, instant, metadata, students
@@ -56,22 +56,22 @@ def journey_of(database: Database, platform: str, address: str) -> Journey | Non
     return None if row is None else from_json(bytes(row[0]))
 
 
-def erase(database: Database, connection: Connection, student: int) -> None:
-    """Deletes every row about a student, inside the caller's transaction."""
+def erase(database: Database, cursor: DBAPICursor, student: int) -> None:
+    """Deletes every row about a student, in the caller's transaction."""
     for table, owner, _ in _OWNED:
-        connection.exec_driver_sql(
+        cursor.execute(
             database.sql(f"DELETE FROM {table} WHERE {owner} = ?"),  # noqa: S608  # our names
             (student,),
         )
 
 
-def move(database: Database, connection: Connection, student: int, to: int) -> None:
-    """Gives everything but the journey to another student, and deletes the one left over, inside the caller's transaction."""
+def move(database: Database, cursor: DBAPICursor, student: int, to: int) -> None:
+    """Gives everything but the journey to another student, and deletes the one left over, in the caller's transaction."""
     for table, owner, _ in _OWNED:
         if owner == "student":
             statement = f"UPDATE {table} SET student = ? WHERE student = ?"  # noqa: S608  # our names
-            connection.exec_driver_sql(database.sql(statement), (to, student))
-    connection.exec_driver_sql(database.sql("DELETE FROM students WHERE id = ?"), (student,))
+            cursor.execute(database.sql(statement), (to, student))
+    cursor.execute(database.sql("DELETE FROM students WHERE id = ?"), (student,))
 
 
 def _readable(name: str, value: Any) -> Any:

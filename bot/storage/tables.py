@@ -85,6 +85,7 @@ outbox = Table(
     Column("state", Text, nullable=False),  # waiting, sent, doubt, failed
     Column("created_at", BigInteger, nullable=False),
     Column("sent_at", BigInteger),
+    Column("claimed_by", BigInteger),  # the process that sends it, where there are several; see bot.sharing
     Index(None, "student"),
     Index(
         "ix_outbox_waiting",
