@@ -43,15 +43,21 @@ bench: $(READY) ## the measurements of benchmarks/README.md
 	@$(BIN)/python -m benchmarks.core
 	@$(BIN)/python -m benchmarks.turns
 	@$(BIN)/python -m benchmarks.nudges
+	@$(BIN)/python -m benchmarks.jobs
 	@$(BIN)/python -m benchmarks.telegram
 	@$(BIN)/python -m benchmarks.discord
+	@$(BIN)/python -m benchmarks.review
+	@$(BIN)/python -m benchmarks.when
 
-crash: $(READY) ## SIGKILLs while students write on Telegram and Discord: what was lost, doubled, repeated
+crash: $(READY) ## SIGKILLs and outages while students write and reminders go out: what was lost, doubled, repeated
 	@$(BIN)/python -m tests.crash
 	@$(BIN)/python -m tests.discord_crash
+	@$(BIN)/python -m tests.discord_restarts
+	@$(BIN)/python -m tests.reminders
 
-load: $(READY) ## reminders that drain, a slow chat, a flood: against a server that keeps Telegram's limits
+load: $(READY) ## reminders that drain, a slow chat, a flood: against servers that keep the limits of Telegram and Discord
 	@$(BIN)/python -m tests.load
+	@$(BIN)/python -m tests.load.discord
 
 lock: ## renew the lock files (needs .venv)
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-annotate --group dev pyproject.toml -o $(LOCK)
