@@ -20,6 +20,7 @@ from conversations.review import (
     review_thanks,
     tips,
 )
+from conversations.review.alternatives import any_of
 from conversations.review.durations import durations
 from conversations.review.names import may_be
 from conversations.review.negation import denied
@@ -109,10 +110,24 @@ def test_folding_keeps_every_place(text: str) -> None:
 @settings(deadline=None)
 def test_words_stand_where_they_say(text: str) -> None:
     passage = Reading(text).whole
-    assert len(passage.starts) == len(passage.spans) == len(passage.words.split())
-    for start, (first, last) in zip(passage.starts, passage.spans, strict=True):
+    words = passage.words.split()
+    assert len(passage.spans) == len(words)
+    at = 0
+    for word, (first, last) in zip(words, passage.spans, strict=True):
         assert 0 <= first <= last <= len(text)
-        assert start == 0 or passage.words[start - 1] == " "
+        assert passage.span(at, at + len(word) + 1) == (first, last)
+        assert at in passage.places(word)
+        at += len(word) + 1
+
+
+@given(
+    st.lists(st.sampled_from(["on", "one", "top", "to", "o?n", "x*y", "(?:a|b)c", "[|]d", r"\|e", "on"]), min_size=1),
+    TEXTS,
+)
+def test_alternatives_by_their_first_letter_are_the_same(alternatives: list[str], text: str) -> None:
+    written = "|".join(alternatives)
+    for words in (text, *alternatives, "on one to n top ac bc |d |e xxy"):
+        assert re.findall(rf"\b{any_of(written)}\b", words) == re.findall(rf"\b(?:{written})\b", words)
 
 
 ADVERSARIAL = [

@@ -60,6 +60,7 @@ __all__ = [
     "THANKS",
     "Finding",
     "Tip",
+    "forget",
     "review_invitation",
     "review_question",
     "review_thanks",
@@ -141,6 +142,12 @@ def tips(text: str, kind: str, channel: str = "", contact: str = "") -> tuple[Ti
 def _read(text: str, channel: str, contact: str) -> Reading:
     """The reading that findings and tips of one text share."""
     return Reading(text, channel, contact)
+
+
+def forget() -> None:
+    """Drops what is remembered of earlier texts: for measuring."""
+    for remembered in (review_invitation, review_thanks, tips, _read):
+        remembered.cache_clear()
 
 
 def _review(reading: Reading, rules: tuple[Rule, ...]) -> tuple[Finding, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from conversations.review.alternatives import any_of
 from conversations.review.durations import Duration, durations
 from conversations.review.finding import Spot
 from conversations.review.lexicon import word_set
@@ -51,12 +52,17 @@ TALK = phrases(
     """
 )
 _CUE = re.compile(
-    r"\b(?:could|can|would|may|might|will|love|like|hope|hoping|wondering|wonder|open|willing|free|available|up for|spare|grateful|"
-    r"appreciate|appreciated|glad|happy|let me know|possible|chance|invite|ask|asking|request|want|wanted|keen|mind|"
-    r"time for|opportunity|schedule|"
-    r"set up|arrange|grab|hop|jump|let us|please|do you have|are you|is there|interested in|how about|what about|any time|sometime|"
-    r"fancy|maybe|perhaps|looking to|trying to|seeking|looking for|need|help|means? a lot|treat|buy|work for you|in "
-    r"for|down for|if you)\b"
+    r"\b"
+    + any_of(
+        r"could|can|would|may|might|will|love|like|hope|hoping|wondering|wonder|open|willing|free|available|up for|spare|grateful|"
+        r"appreciate|appreciated|glad|happy|let me know|possible|chance|invite|ask|asking|request|want|wanted|keen|mind|"
+        r"time for|opportunity|schedule|"
+        r"set up|arrange|grab|hop|jump|let us|please|do you have|are you|is there|interested in|how about|what about|"
+        r"any time|sometime|"
+        r"fancy|maybe|perhaps|looking to|trying to|seeking|looking for|need|help|means? a lot|treat|buy|work for you|in "
+        r"for|down for|if you"
+    )
+    + r"\b"
 )
 _OTHER_TALK = re.compile(
     r"\b(?:your|his|her|their|our last|last|recent|that|suggested (?:that )?i|recommended (?:that )?i|said i should|told me to|"
@@ -198,10 +204,14 @@ _WANTED = re.compile(
     r"coffee|lunch|zoom|visit|sit|min|max|at least|about|up to|or so|if|say|count|enough|perhaps|maybe|reserve|book|fine|ideal)\b|\? $"
 )
 _NOT_WANTED = re.compile(
-    r"\b(?:know|knew|worth|paid|earn\w*|cost\w*|drive|drove|commute|travel\w*|walk\w*|queue\w*|train|bus|flight|shift|away|ago|"
-    r"sleep|slept|"
-    r"spent|i spend|not|never|instead of|rather than|no more than|less than|under|even|every|each|per|after|before|within|waited|"
-    r"read|watched|listened|listen|played|worked|stood|sat through|lasted|was|were|had|gave|took|said|told|wrote|charge\w*|bill\w*)\b"
+    r"\b"
+    + any_of(
+        r"know|knew|worth|paid|earn\w*|cost\w*|drive|drove|commute|travel\w*|walk\w*|queue\w*|train|bus|flight|shift|away|ago|"
+        r"sleep|slept|"
+        r"spent|i spend|not|never|instead of|rather than|no more than|less than|under|even|every|each|per|after|before|within|waited|"
+        r"read|watched|listened|listen|played|worked|stood|sat through|lasted|was|were|had|gave|took|said|told|wrote|charge\w*|bill\w*"
+    )
+    + r"\b"
 )
 _NOT_WANTED_AFTER = re.compile(
     r"(?:of (?:your|my) time )?(?:(?:is|are|was|costs?) (?:worth|gold|precious|a lot|much|paid)|before|after|between)\b"

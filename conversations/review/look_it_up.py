@@ -361,4 +361,4 @@ def _with_names_replaced(core: Passage) -> Passage | None:
                 changed = True
                 continue
         replaced.append(word)
-    return Passage(core.text, "".join(f"{word} " for word in replaced), (), ()) if changed else None
+    return Passage(core.text, "".join(f"{word} " for word in replaced)) if changed else None

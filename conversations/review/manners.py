@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from conversations.review.alternatives import any_of
 from conversations.review.demands import DEMANDS
 from conversations.review.finding import Spot
 from conversations.review.insisting import INSISTING
@@ -30,14 +31,18 @@ _MEANS = (
     r"more (?:to me )?than|very much|loads|heaps|lots)"
 )
 _THANKS = re.compile(
-    r"\b(?:thank(?:s|ing|ed|ful|fully)?|grateful(?:ly)?|gratitude|appreciat\w*|indebted|obliged|much (?:love|obliged)|"
-    r"cheers (?:for|again|so|mate)|"
-    rf"{_FOREIGN_THANKS}|{_MEANS}|{_STAR}|thnks|thks|thnaks?|thansk|thanke?s|thankx|gratefull|ap+r+eci\w*|"
-    rf"(?:be )?doing me a (?:\w+ ){{0,2}}(?:favou?r|kindness|service)|ta (?:very|so|ever|for|heaps|muchly|mate|again)|"
-    rf"(?:in|forever in) your debt|owe you (?:one|a (?:coffee|drink|beer|"
-    rf"big))|bless you|"
-    r"(?<=[.,?] )ta(?= [.,])|(?:so|very|really|incredibly|extremely|truly) (?:generous|nice|sweet|lovely) of you|"
-    r"(?:kind|good|decent|thoughtful|gracious|big) of you|made my (?:day|week))\b"
+    r"\b"
+    + any_of(
+        r"thank(?:s|ing|ed|ful|fully)?|grateful(?:ly)?|gratitude|appreciat\w*|indebted|obliged|much (?:love|obliged)|"
+        r"cheers (?:for|again|so|mate)|"
+        rf"{_FOREIGN_THANKS}|{_MEANS}|{_STAR}|thnks|thks|thnaks?|thansk|thanke?s|thankx|gratefull|ap+r+eci\w*|"
+        rf"(?:be )?doing me a (?:\w+ ){{0,2}}(?:favou?r|kindness|service)|ta (?:very|so|ever|for|heaps|muchly|mate|again)|"
+        rf"(?:in|forever in) your debt|owe you (?:one|a (?:coffee|drink|beer|"
+        rf"big))|bless you|"
+        r"(?<=[.,?] )ta(?= [.,])|(?:so|very|really|incredibly|extremely|truly) (?:generous|nice|sweet|lovely) of you|"
+        r"(?:kind|good|decent|thoughtful|gracious|big) of you|made my (?:day|week)"
+    )
+    + r"\b"
 )
 _PLAIN_THANKS = frozenset(("grateful", "appreciate", "thankful", "appreciated", "gratitude"))
 _CLOSING_THANKS = ("thanks ", "thank you ", "many thanks ", "with thanks ")

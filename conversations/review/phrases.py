@@ -37,7 +37,7 @@ Needs = tuple[frozenset[str], ...]
 
 # Words that nearly every message has: a phrase is looked up by one of its rarer words.
 _COMMON = word_set(
-    "i you your me my a an the and or in on at to of for with by from is are am was be been do does did have has would could can "
+    ", i you your me my a an the and or in on at to of for with by from is are am was be been do does did have has would could can "
     "will may might if that this it there not about as so what how"
 )
 
@@ -70,7 +70,7 @@ class Phrase:
 
     def _from_first_words(self, passage: Passage, firsts: frozenset[str]) -> Iterator[re.Match[str]]:
         """The same, tried only where one of its first words stands."""
-        places = [place for word in firsts & passage.vocabulary for place in passage.places[word]]
+        places = [place for word in firsts & passage.vocabulary for place in passage.places(word)]
         end = 0
         for place in sorted(places):
             if place >= end and (found := self.pattern.match(passage.words, place)):
@@ -79,11 +79,14 @@ class Phrase:
 
 
 class _Index(NamedTuple):
-    """Phrases by the words that they need: a phrase is looked for only where one of `words` stands, those in `always` everywhere."""
+    """Phrases by that one of their needs whose words are the rarest; only where one of `words` stands are they worth a look."""
 
     words: frozenset[str]
-    by_word: dict[str, list[int]]
+    by_word: dict[str, tuple[int, ...]]
+    others: tuple[Needs, ...]
+    """What each phrase needs besides, the rarest first."""
     always: tuple[int, ...]
+    """The phrases that need nothing, and are looked for everywhere."""
 
 
 class Phrases:
@@ -100,29 +103,32 @@ class Phrases:
     @cached_property
     def _index(self) -> _Index:
         by_word: dict[str, list[int]] = {}
-        always: list[int] = []
+        others: list[Needs] = []
         for number, phrase in enumerate(self.phrases):
-            if not phrase.needs:
-                always.append(number)
-                continue
-            for word in min(phrase.needs, key=_telling):
+            rarest, *rest = sorted(phrase.needs, key=_telling) or [frozenset[str]()]
+            others.append(tuple(rest))
+            for word in rarest:
                 by_word.setdefault(word, []).append(number)
-        return _Index(frozenset(by_word), by_word, tuple(always))
+        return _Index(
+            frozenset(by_word),
+            {word: tuple(numbers) for word, numbers in by_word.items()},
+            tuple(others),
+            tuple(number for number, phrase in enumerate(self.phrases) if not phrase.needs),
+        )
 
     def find(self, passage: Passage) -> Iterator[re.Match[str]]:
         """All places where any of them stands, phrase by phrase."""
         vocabulary = passage.vocabulary
-        known, by_word, always = self._index
+        known, by_word, others, always = self._index
         numbers = set(always)
         for word in known & vocabulary:
             numbers.update(by_word[word])
         for number in sorted(numbers):
-            phrase = self.phrases[number]
-            for need in phrase.needs:
+            for need in others[number]:
                 if need.isdisjoint(vocabulary):
                     break
             else:
-                yield from phrase.matches(passage)
+                yield from self.phrases[number].matches(passage)
 
     def first(self, passage: Passage) -> re.Match[str] | None:
         """The first place where any of them stands."""

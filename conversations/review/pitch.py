@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
+from conversations.review.alternatives import any_of
 from conversations.review.finding import Spot
 from conversations.review.reading import Reading
 
@@ -53,7 +56,7 @@ _GIFTS = (
 _BETTER = (
     r"(?:best|top|highest|fastest|hardest|strongest|most gifted|youngest|finest) (?:\w+ ){0,3}"
     r"(?:in|of|to|student|mark|grade|worker|his|her|my|that)\b"
-    r"|\w{3,}er than (?:most|any\w*|all|my|the|others|every\w*|people|what)\b"
+    r"|(?<=\w\w\wer )than (?:most|any\w*|all|my|the|others|every\w*|people|what)\b"
     r"|(?:better|faster|harder) than|twice (?:my|as)|never (?:missed|failed|lost|once|been|taken|dropped|borrowed|gone|late)"
     r"|\bi (?:am|was|have been|became|remain) (?:\w+ ){0,2}?(?:the |by far |easily )+"
     r"(?!interest|honest|oldest|guest|latest|slowest|worst)\w{3,}est\b"
@@ -65,26 +68,29 @@ _BETTER = (
     r"results|record)|no task|few people|perfect fit|great fit|asset|speaks? for itself"
 )
 _WITNESSES = (
-    r"(?:professors?|teachers?|lecturers?|tutors?|editors?|mentors?|coach|supervisors?|instructors?|friends|clients|"
-    r"customers|boss|manager|juniors|"
-    r"seniors|people|judges|"
-    r"colleagues|everyone|those who know me) (?:\w+ ){0,3}(?:says?|said|calls?|praises?|told|trust|know|describe|"
-    r"loves?|adore|admires?|regards?|used? my|uses my|"
-    r"come to|came back|wrote|consults?|admits?|envy|envies|"
-    r"rely)\b"
+    "professors?|teachers?|lecturers?|tutors?|editors?|mentors?|coach|supervisors?|instructors?|friends|clients|"
+    "customers|boss|manager|juniors|"
+    "seniors|people|judges|"
+    "colleagues|everyone|those who know me"
+)
+_PRAISE = (
+    "says?|said|calls?|praises?|told|trust|know|describe|"
+    "loves?|adore|admires?|regards?|used? my|uses my|"
+    "come to|came back|wrote|consults?|admits?|envy|envies|"
+    "rely"
 )
 _AM = "i am|i consider myself|i call myself|as an?|i remain|i have been|i was|being"
 _PRIDE = re.compile(
-    r"(?:\bi |, |\band )(?:have |had |can |will )?(?:also |once |even |already |consistently |personally |always |"
-    r"successfully |"
-    rf"then )*(?:{_DEEDS})\b"
-    rf"|\b(?:(?:{_AM})(?: also| very| a| an| truly| highly| extremely| so)* (?:{_QUALITIES})\b"
-    rf"|(?:{_PRIZES})\b|{_GIFTS}|{_BETTER}|{_WITNESSES}"
+    r"(?<![^ ])(?:"  # only where a word begins: most of a text is no such place
+    r"(?:i |, |and )(?:have |had |can |will )?"
+    rf"(?:also |once |even |already |consistently |personally |always |successfully |then )*{any_of(_DEEDS)}\b"
+    rf"|(?:{_AM})(?: also| very| a| an| truly| highly| extremely| so)* {any_of(_QUALITIES)}\b"
+    rf"|{any_of(_PRIZES)}\b|{any_of(f'{_GIFTS}|{_BETTER}')}|{any_of(_WITNESSES)} (?:\w+ ){{0,3}}{any_of(_PRAISE)}\b"
     # a list without "I": "fluent in Maya, fastest on the course, loved by every team"
-    r"|(?:^|, |and )(?:fluent in|loved by|praised by|known for|trusted by|the most|youngest|fastest|strongest|"
-    r"never miss\w*)\b"
-    r"|\bi (?:do not|never) (?:know|need|feel|make) (?:what )?(?:fatigue|fear|failure|sleep|mistakes|limits|tired|rest)\b"
-    r"|over \d+|\d+ (?:per cent|percent)|[2-9]\d\d+ (?:guests|people|readers|items|hours))"
+    r"|(?:^|, |and )(?:fluent in|loved by|praised by|known for|trusted by|the most|youngest|fastest|strongest|never miss\w*)\b"
+    r"|i (?:do not|never) (?:know|need|feel|make) (?:what )?(?:fatigue|fear|failure|sleep|mistakes|limits|tired|rest)\b"
+    r"|over \d+|\d+ (?:per cent|percent)|[2-9]\d\d+ (?:guests|people|readers|items|hours)"
+    r")"
 )
 # Who makes little of it does not sell it.
 _MODEST = re.compile(
@@ -123,13 +129,14 @@ _TO_THEM = re.compile(
 def sells_self(reading: Reading) -> Iterator[Spot]:
     """Praise that fills the letter; or half of it is about the writer alone, sentence after sentence."""
     passage = reading.body
-    told = [(bounds, passage.words[slice(*bounds)]) for bounds in passage.sentences]
+    told = [_Sentence(bounds, passage.words[slice(*bounds)]) for bounds in passage.sentences]
+    proud = [one for one in told if one.merits]
+    if len(proud) < 2 and len(told) < 5 and not any(one.merits >= 3 for one in proud):
+        return  # as nearly all are
     total = passage.words.count(" ")
-    praised = [_praises(words) for _, words in told]
-    proud = [one for one, praise in zip(told, praised, strict=True) if praise]
-    merits = sum(praised)
-    alone = [one for one in told if _MINE.search(one[1]) and not _THEIRS.search(one[1]) and not _ASKS.search(one[1])]
-    praise, about_me = (sum(words.count(" ") for _, words in some) / max(total, 1) for some in (proud, alone))
+    merits = sum(one.merits for one in told)
+    alone = [one for one in told if one.is_about_me]
+    praise, about_me = (sum(one.words.count(" ") for one in some) / max(total, 1) for some in (proud, alone))
     if (
         (len(proud) >= 2 and merits >= 2 and praise >= 0.35)
         or (merits >= 3 and praise >= 0.3)
@@ -139,17 +146,33 @@ def sells_self(reading: Reading) -> Iterator[Spot]:
         )  # what I am and can; what I did once is a story
     ):
         some = proud or alone
-        yield Spot(*passage.span(some[0][0][0], some[-1][0][1]))
+        yield Spot(*passage.span(some[0].bounds[0], some[-1].bounds[1]))
 
 
-def _praises(words: str) -> int:
-    """How much a sentence says of the writer's merits; nothing where it is about somebody else."""
-    if words.endswith("? "):
-        return 0
-    merits = len((_TO_THEM if _THEIRS.search(words) else _PRIDE).findall(words))
-    return 0 if merits and _MODEST.search(words) else merits
+@dataclass(frozen=True)
+class _Sentence:
+    bounds: tuple[int, int]
+    words: str
+
+    @cached_property
+    def is_to_them(self) -> bool:
+        """Whether it speaks of the reader."""
+        return _THEIRS.search(self.words) is not None
+
+    @cached_property
+    def merits(self) -> int:
+        """How much it says of the writer's merits; nothing where it is about somebody else."""
+        if self.words.endswith("? "):
+            return 0
+        merits = len((_TO_THEM if self.is_to_them else _PRIDE).findall(self.words))
+        return 0 if merits and _MODEST.search(self.words) else merits
+
+    @property
+    def is_about_me(self) -> bool:
+        """Whether it is about the writer alone."""
+        return not self.is_to_them and bool(_MINE.search(self.words)) and not _ASKS.search(self.words)
 
 
-def _claims(sentences: list[tuple[tuple[int, int], str]]) -> int:
+def _claims(sentences: list[_Sentence]) -> int:
     """How many sentences say what the writer is, has or can; those that make little of it count against the others."""
-    return sum(-1 if _MODEST.search(words) else _CLAIM.search(words) is not None for _, words in sentences)
+    return sum(-1 if _MODEST.search(one.words) else _CLAIM.search(one.words) is not None for one in sentences)

@@ -8,7 +8,6 @@ it ?` (a `polar` one). A core may keep the order of an indirect question: `which
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -145,6 +144,4 @@ def _next_clause(words: str, at: int) -> int | None:
 def _cut(whole: Passage, start: int, end: int) -> Passage:
     if start == 0 and end == len(whole.words):
         return whole
-    first, last = bisect_left(whole.starts, start), bisect_left(whole.starts, end)
-    starts = tuple(at - start for at in whole.starts[first:last])
-    return Passage(whole.text, whole.words[start:end], starts, whole.spans[first:last])
+    return Passage(whole.text, whole.words[start:end], whole.spans[whole.index(start) : whole.index(end)])

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar, cast
@@ -56,6 +56,7 @@ _TOKEN = re.compile(
     r"|(?P<line>\n[\s>]*)"
     r"|(?P<sign>[\u2600-\u27bf\U0001f000-\U0001faff]+))"
 )
+_WORD = _TOKEN.groupindex["word"]
 _ENDS = frozenset((".", "?"))
 _MARKS = _ENDS | {","}
 _BULLET = re.compile(r"[-*•·–]\s|\d{1,2}[.)]\s")
@@ -79,27 +80,28 @@ def plain_word(word: str) -> str:
 
 @dataclass(frozen=True)
 class Passage:
-    """A stretch of text as plain words; `starts[i]` is where word i stands in `words`, `spans[i]` where in the text."""
+    """A stretch of text as plain words; `spans[i]` is where word i stands in the text."""
 
     text: str
     words: str
-    starts: tuple[int, ...]
-    spans: tuple[tuple[int, int], ...]
+    spans: Sequence[tuple[int, int]] = ()
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """All words that occur."""
         return frozenset(self.words.split())
 
+    def places(self, word: str) -> Iterator[int]:
+        """Where a word stands in `words`, in order."""
+        words, sought = self._spaced, f" {word} "
+        at = words.find(sought)
+        while at >= 0:
+            yield at
+            at = words.find(sought, at + len(word) + 1)
+
     @cached_property
-    def places(self) -> dict[str, list[int]]:
-        """Where each word stands in `words`."""
-        places: dict[str, list[int]] = {}
-        at = 0
-        for word in self.words.split():
-            places.setdefault(word, []).append(at)
-            at += len(word) + 1
-        return places
+    def _spaced(self) -> str:
+        return f" {self.words}"
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
@@ -119,7 +121,7 @@ class Passage:
         """Each sentence by itself, after the place in `words` where it begins: for phrases that never go beyond one."""
         if len(self.sentences) == 1 and self.sentences[0] == (0, len(self.words)):
             return ((0, self),)
-        return tuple((start, Passage(self.text, self.words[start:end], (), ())) for start, end in self.sentences)
+        return tuple((start, Passage(self.text, self.words[start:end])) for start, end in self.sentences)
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The sentence around the place `at` in `words`."""
@@ -128,11 +130,16 @@ class Passage:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where `words[start:end]` stands in the text."""
-        first = max(bisect_right(self.starts, start) - 1, 0)
-        last = max(bisect_right(self.starts, max(end - 2, start)) - 1, first)
         if not self.spans:
             return (0, 0)
-        return self.spans[first][0], self.spans[last][1]
+        end = max(end - 2, start)
+        return self.spans[min(self.index(start), len(self.spans) - 1)][0], self.spans[
+            min(self.index(end), len(self.spans) - 1)
+        ][1]
+
+    def index(self, at: int) -> int:
+        """Which word stands at the place `at` in `words`, from 0."""
+        return self.words.count(" ", 0, at)
 
     def clause_before(self, at: int) -> str:
         """The words of the same clause that stand before the place `at` in `words`."""
@@ -153,37 +160,29 @@ _CLAUSE_BREAK = re.compile(r"(?:^|(?<= ))(?:,|but|however|although|though|becaus
 def passage(text: str, plain: str, start: int, end: int) -> Passage:
     """The plain words of `text[start:end]`; `plain` is the folded text."""
     words: list[str] = []
-    starts: list[int] = []
     spans: list[tuple[int, int]] = []
-    at = 0
 
     def add(word: str, where: tuple[int, int]) -> None:
-        nonlocal at
         if not word or (word in _MARKS and (not words or words[-1] in _ENDS or (word == "," and words[-1] == ","))):
             return
         if word in _ENDS and words[-1] == ",":
-            at -= 2
             words.pop()
-            starts.pop()
             spans.pop()
         words.append(word)
-        starts.append(at)
         spans.append(where)
-        at += len(word) + 1
 
     for token in _TOKEN.finditer(plain, start, end):
-        kind = token.lastgroup or ""
+        kind = token.lastindex or 0
         where, written = token.span(kind), token[kind]
-        match kind:
-            case "word":
-                if len(written) > 1 and written not in SPELLINGS and written.isalpha():  # as nearly all are
-                    words.append(written)
-                    starts.append(at)
-                    spans.append(where)
-                    at += len(written) + 1
-                else:
-                    for word in _spelt_out(text, plain, written, where).split():
-                        add(word, where)
+        if kind == _WORD:
+            if len(written) > 1 and written not in SPELLINGS and written.isalpha():  # as nearly all are
+                words.append(written)
+                spans.append(where)
+                continue
+            for word in _spelt_out(text, plain, written, where).split():
+                add(word, where)
+            continue
+        match token.lastgroup:
             case "half":
                 add("half", where)
             case "prime":
@@ -206,7 +205,7 @@ def passage(text: str, plain: str, start: int, end: int) -> Passage:
                     add(".", where)
     if words and words[-1] not in _ENDS:  # in a chat the last full stop is often left out
         add(".", (spans[-1][1], spans[-1][1]))
-    return Passage(text, "".join(f"{word} " for word in words), tuple(starts), tuple(spans))
+    return Passage(text, " ".join([*words, ""]), spans)
 
 
 def _spelt_out(text: str, plain: str, word: str, where: tuple[int, int]) -> str:
