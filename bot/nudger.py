@@ -88,10 +88,7 @@ class Nudger:
 
     def due(self, limit: int, last: tuple[int, int] = FIRST) -> Sequence[Any]:
         """The next rows that are due by `limit` (micros), after the row `last` (due, student). Raises StorageError."""
-        database = self._turns.database
-        values = (limit, *last, BATCH)
-        with database.read() as connection:
-            return connection.exec_driver_sql(database.sql(_DUE), values).fetchall()
+        return self._turns.database.rows(_DUE, (limit, *last, BATCH))
 
     async def _tick(self) -> None:
         async with self._ticking:

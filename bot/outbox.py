@@ -48,6 +48,4 @@ def unsent(database: Database, platform: str, limit: int, claimed_by: int = 0) -
 
 
 def _owed(database: Database, statement: str, values: tuple[str | int, ...]) -> list[Owed]:
-    with database.read() as connection:
-        rows = connection.exec_driver_sql(database.sql(statement), values).fetchall()
-    return [Owed._make((*row[:6], _decoder.decode(row[6]))) for row in rows]
+    return [Owed._make((*row[:6], _decoder.decode(row[6]))) for row in database.rows(statement, values)]

@@ -47,9 +47,8 @@ def _digest(data: bytes) -> str:
 
 def catch_up(database: Database, now: datetime, rules: Rules = rules) -> int:
     """Works the wake-ups anew in zones whose rules are not what they were at the last start; how many moved. Raises StorageError."""
-    with database.read() as connection:
-        rows = connection.exec_driver_sql("SELECT DISTINCT wake_zone FROM students WHERE wake_zone IS NOT NULL")
-        zones = sorted(row[0] for row in rows)
+    rows = database.rows("SELECT DISTINCT wake_zone FROM students WHERE wake_zone IS NOT NULL")
+    zones = sorted(row[0] for row in rows)
     before, present = fact(database, KEY), {zone: rules(zone) for zone in zones}
     if before is not None:
         known = json.loads(before)

@@ -10,9 +10,8 @@ from bot.storage.tables import instant, micros
 
 def fact(database: Database, key: str) -> str | None:
     """What is remembered under a key; None if nothing is. Raises StorageError."""
-    with database.read() as connection:
-        row = connection.exec_driver_sql(database.sql("SELECT value FROM facts WHERE key = ?"), (key,)).fetchone()
-    return None if row is None else row[0]
+    rows = database.rows("SELECT value FROM facts WHERE key = ?", (key,))
+    return rows[0][0] if rows else None
 
 
 def keep_fact(database: Database, key: str, value: str) -> None:
@@ -28,11 +27,8 @@ def keep_fact(database: Database, key: str, value: str) -> None:
 
 def place(database: Database, platform: str, address: str) -> str:
     """Where the student of a chat is reached, in the platform's own words; "" if that is not known. Raises StorageError."""
-    with database.read() as connection:
-        row = connection.exec_driver_sql(
-            database.sql("SELECT place FROM chats WHERE platform = ? AND address = ?"), (platform, address)
-        ).fetchone()
-    return "" if row is None else row[0]
+    rows = database.rows("SELECT place FROM chats WHERE platform = ? AND address = ?", (platform, address))
+    return rows[0][0] if rows else ""
 
 
 def set_place(database: Database, platform: str, address: str, where: str) -> None:
@@ -45,13 +41,10 @@ def set_place(database: Database, platform: str, address: str, where: str) -> No
 
 def active_since(database: Database, platform: str, since: datetime, most: int) -> list[tuple[str, str, datetime]]:
     """Address, place, and the last sign of life of a platform's students, the latest first. Raises StorageError."""
-    with database.read() as connection:
-        rows = connection.exec_driver_sql(
-            database.sql(
-                "SELECT chats.address, chats.place, students.active_at FROM chats JOIN students"
-                " ON students.id = chats.student WHERE chats.platform = ? AND students.active_at >= ?"
-                " ORDER BY students.active_at DESC LIMIT ?"
-            ),
-            (platform, micros(since), most),
-        ).fetchall()
+    rows = database.rows(
+        "SELECT chats.address, chats.place, students.active_at FROM chats JOIN students"
+        " ON students.id = chats.student WHERE chats.platform = ? AND students.active_at >= ?"
+        " ORDER BY students.active_at DESC LIMIT ?",
+        (platform, micros(since), most),
+    )
     return [(address, where, instant(active)) for address, where, active in rows]

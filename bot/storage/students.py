@@ -36,24 +36,18 @@ def export(database: Database, student: int) -> dict[str, list[dict[str, Any]]]:
 
 def of_chat(database: Database, platform: str, address: str) -> int | None:
     """Whose chat this is. Raises StorageError."""
-    with database.read() as connection:
-        row = connection.exec_driver_sql(
-            database.sql("SELECT student FROM chats WHERE platform = ? AND address = ?"), (platform, address)
-        ).fetchone()
-    return None if row is None else row[0]
+    rows = database.rows("SELECT student FROM chats WHERE platform = ? AND address = ?", (platform, address))
+    return rows[0][0] if rows else None
 
 
 def journey_of(database: Database, platform: str, address: str) -> Journey | None:
     """The journey of a chat's student as it stands; None for nobody. Raises StorageError."""
-    with database.read() as connection:
-        row = connection.exec_driver_sql(
-            database.sql(
-                "SELECT journey FROM students JOIN chats ON chats.student = students.id"
-                " WHERE chats.platform = ? AND chats.address = ?"
-            ),
-            (platform, address),
-        ).fetchone()
-    return None if row is None else from_json(bytes(row[0]))
+    rows = database.rows(
+        "SELECT journey FROM students JOIN chats ON chats.student = students.id"
+        " WHERE chats.platform = ? AND chats.address = ?",
+        (platform, address),
+    )
+    return from_json(bytes(rows[0][0])) if rows else None
 
 
 def erase(database: Database, cursor: DBAPICursor, student: int) -> None:
