@@ -100,7 +100,7 @@ def test_tags() -> None:
     assert read(str(payload["content"])).found == ["**", "*", "time", "time", "code", "quote", "quote"]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.text(max_size=9000) | st.lists(st.sampled_from(MORE), max_size=900).map("\n".join),
     st.text(max_size=5000),
@@ -118,7 +118,7 @@ def test_everything_is_within_the_limits(text: str, copy: str, names: list[str],
     assert {button.id for button in buttons} <= offered, "every choice can be reached"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(max_size=9000))
 def test_split_words_are_all_there(text: str) -> None:
     payloads = render.messages(Say("", copy=text), server=False, labels=LABELS)
@@ -147,7 +147,7 @@ def test_a_question_in_a_server_can_be_answered_in_a_form() -> None:
     assert [one["custom_id"] for one in direct[0]["components"]] == ["!help"], "there people just write"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.text(max_size=100), st.lists(st.tuples(st.text(max_size=100), st.text(max_size=6000)), min_size=1, max_size=7)
 )

@@ -142,7 +142,7 @@ odd = st.recursive(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.sampled_from([1, 2, 3, 4, 5]), odd)
 def test_what_only_looks_like_an_interaction_raises_nothing_else(kind: int, data: Any) -> None:
     made = interaction(2, {})

@@ -127,7 +127,7 @@ values = st.dictionaries(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(values, min_size=1, max_size=4), st.integers(0, 40))
 def test_any_form_in_any_state_is_answered(forms: list[dict[str, str]], steps: int) -> None:
     place = start()

@@ -33,7 +33,7 @@ def most_in_a_day(hellos: Sequence[datetime]) -> int:
     return most
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.integers(1, 400), st.floats(0.5, 30))
 def test_a_crash_loop_never_uses_up_the_day(shards: int, lives: float) -> None:
     """Each start says hello for all shards, lives for some seconds, crashes, and is started again at once, for two days."""
@@ -45,7 +45,7 @@ def test_a_crash_loop_never_uses_up_the_day(shards: int, lives: float) -> None:
     assert most_in_a_day(hellos) <= SAFE + 1, "at any hour of the two days"
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.integers(1, 60), st.floats(0.5, 30), st.integers(0, 90))
 def test_nor_does_a_gateway_that_refuses_each_session(shards: int, lives: float, before: int) -> None:
     """One hello after the other in a program that goes on running, after some of earlier runs."""

@@ -134,7 +134,7 @@ def play(journey: Journey, events: list[tuple[Event | int, int]]) -> Journey:
     return journey
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(both, st.integers(0, 80)), max_size=25))
 def test_any_events_from_the_beginning(happened: list[tuple[Event | int, int]]) -> None:
     play(Journey.new(name="Sam"), happened)
@@ -148,13 +148,13 @@ def test_the_places_cover_the_steps() -> None:
     assert {one.id for one in ALL} - covered <= {"people", "edit", "nudges", "close", "forget", "decision"}
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(PLACES), st.lists(st.tuples(both, st.integers(0, 200)), min_size=1, max_size=8))
 def test_any_events_at_any_place(place: Place, happened: list[tuple[Event | int, int]]) -> None:
     play(place.journey, happened)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(PLACES), st.text(st.characters(categories=["L"]), min_size=1, max_size=40), st.integers(1, 6))
 def test_words_are_kept_somewhere(place: Place, text: str, times: int) -> None:
     """In the journey, or beside it; what names a choice or a command is not lost either: it did what it said."""

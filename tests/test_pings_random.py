@@ -205,7 +205,7 @@ def act_of(chance: Random, journey: Journey) -> tuple[Any, ...]:
 def test_weeks_of_anything_stay_polite() -> None:
     counted: Counter[str] = Counter()
 
-    @settings(max_examples=400, deadline=None)
+    @settings(max_examples=400)
     @given(st.integers(0, 10**9))
     def weeks(seed: int) -> None:
         counted.update(kinds_of_a_life(Random(seed)))
@@ -275,7 +275,7 @@ def live(life: Life, act: tuple[Any, ...]) -> None:
             pass
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 10**9))
 def test_a_walk_through_the_real_coach_stays_polite(seed: int) -> None:
     """Buttons, words and time as they come; the coach does the rest."""

@@ -92,7 +92,7 @@ def every_review(text: str, contact: str = "Sarah Lopez") -> list[Any]:
 
 
 @given(TEXTS, st.one_of(st.just(""), st.text(max_size=30)))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_text_is_reviewed_with_spans_inside_it(text: str, contact: str) -> None:
     reviews = every_review(text, contact)
     for finding in [finding for review in reviews for finding in review]:
@@ -101,13 +101,11 @@ def test_any_text_is_reviewed_with_spans_inside_it(text: str, contact: str) -> N
 
 
 @given(st.text(max_size=300))
-@settings(deadline=None)
 def test_folding_keeps_every_place(text: str) -> None:
     assert len(fold(text)) == len(text)
 
 
 @given(TEXTS)
-@settings(deadline=None)
 def test_words_stand_where_they_say(text: str) -> None:
     passage = Reading(text).whole
     words = passage.words.split()

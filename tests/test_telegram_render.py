@@ -172,7 +172,7 @@ WORDS = st.lists(ALPHABET, max_size=300).map("".join)
 PIECE = st.tuples(st.sampled_from(["", "b", "i", "code", "pre", "quote", "time"]), WORDS)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(PIECE, max_size=5), WORDS, st.integers(1, 20))
 def test_tags_are_closed_and_opened_again_across_a_split(
     pieces: list[tuple[str, str]], copied: str, times: int

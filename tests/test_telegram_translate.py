@@ -313,7 +313,7 @@ KINDS = {
 }  # fmt: skip
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=1000)
 @given(
     st.fixed_dictionaries({"update_id": st.integers(0, 2**31)}, optional=KINDS),
     st.sampled_from([ME, User(7, "C", True)]),

@@ -163,7 +163,7 @@ MOMENTS = st.integers(631_152_000, 3_786_912_000).map(
 )  # 1990 to 2090
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=1500)
 @given(st.one_of(PHRASES, st.text(max_size=60)), MOMENTS, ZONES, st.booleans(), st.booleans())
 @example("in 99 weeks", datetime(9998, 12, 1, tzinfo=UTC), "UTC", False, True)
 @example("yesterday", datetime(1, 1, 1, tzinfo=UTC), "UTC", False, True)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from conversations.writing.lexicon import pattern
+from conversations.writing.lexicon import pattern, words
 from conversations.writing.phrases import inner, lowered
 from conversations.writing.words import shorten, with_article
 
@@ -24,6 +24,11 @@ _YEAR = (
     r"[- ]year"
     r"(?:,| of| in| doing| studying|:)? ?(?P<rest>.*)"
 )
+_YEAR_LAST = (
+    r"(?P<rest>[^,;:()]+?(?:, [^,;:()]+?)??),? \(?(?:in (?:my |the )?)?"
+    r"(?P<year>first|second|third|fourth|fifth|sixth|final|last|\d(?:st|nd|rd|th))[- ](?:year|yr)\)?"
+)
+_ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth"}
 _PLACE = re.compile(r",? (?:at|@|At) (?:the )?|, (?=[A-Z]|university|college|school|uni\b)")
 _IN_TOWN = r"(?P<subject>.+),? in (?P<town>[^\s,;:]+(?: [^\s,;:]+){0,2})"
 _UNIVERSITY = r"(?:university|college|institute|school) of\b"
@@ -51,6 +56,9 @@ def studies(text: str, student: str) -> Studies:
         return Studies(f"a {student} at {_the(goes['place'])}")
     lead = pattern(_LEAD).match(text)
     bare = text[lead.end() :] if lead else text
+    if last := pattern(_YEAR_LAST).fullmatch(bare):  # "biology at Leeds, 2nd year"
+        year = last["year"].lower()
+        bare = f"{_ORDINALS.get(year, year)}-year {last['rest']}"
     if match := pattern(_LEARNER).fullmatch(bare):
         if not pattern(_BROKEN).search(match["head"]):
             return Studies(with_article(lowered(match["head"]) + match["rest"]))
@@ -91,4 +99,13 @@ def _divided(text: str) -> tuple[str, str]:
 
 
 def _the(place: str) -> str:
+    if place.islower():
+        place = " ".join(map(_capitalised, place.split()))
     return f"the {place}" if pattern(_UNIVERSITY).match(place) else place
+
+
+def _capitalised(word: str) -> str:
+    """A word of a place that was typed all in small letters: "leeds" as "Leeds", "mit" as "MIT"."""
+    if word in words("studies", "shortened"):
+        return word.upper()
+    return word if len(word) < 4 or word in words("studies", "small") else word.capitalize()
