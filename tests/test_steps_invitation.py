@@ -200,6 +200,13 @@ def test_chat_at_the_check_is_no_new_version() -> None:
     assert story.last.kept
 
 
+def test_a_short_text_that_greets_somebody_is_a_new_version() -> None:
+    short = "Hi Maya, can I call you for 15 minutes? Thank you! Sam"
+    assert Story().say("/here").say(GOOD).say(short).maya.drafts == (GOOD, short)
+    for chat in ("hi", "Hi, is that ok?", "hello there", "thanks coach!"):
+        assert Story().say("/here").say(GOOD).say(chat).maya.drafts == (GOOD,), chat
+
+
 def test_a_subject_line_in_the_text_and_tips_do_not_stop_anybody() -> None:
     story = Story().say("/here").say(GOOD.replace("a few questions", "a few questions and pick your brain"))
     assert "reads well" in story.shown

@@ -93,6 +93,12 @@ def greet(reading: Reading) -> Greeting:
     return _name_alone(reading, start) or _spoken_to(reading, start)
 
 
+def opens_with_greeting(text: str) -> bool:
+    """Whether words begin as a message to somebody does ("Hi Maya, ..."), and not as one to the coach."""
+    reading = Reading(text)
+    return _OPENER.match(reading.plain, reading.body_start) is not None and bool(greet(reading).names)
+
+
 def _names(reading: Reading, at: int) -> Greeting | None:
     """The words after "Dear" that are titles and names; None where there are none, or they are nobody's."""
     names: list[str] = []

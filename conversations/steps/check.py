@@ -5,13 +5,14 @@ from __future__ import annotations
 from conversations import findings
 from conversations.review import CHANNELS, review_invitation, tips
 from conversations.review.finding import Finding
+from conversations.review.greeting import opens_with_greeting
 from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line, to_copy, words_form
 from conversations.vocabulary import Filled, Form, Said
 from conversations.words import called
 
 LONGEST = 4000
 LEAST_OWN = 80
-"""Characters from which on typed words are taken as a new version; where one was asked for, LEAST_ASKED."""
+"""Characters from which on typed words are taken as a new version; where one was asked for, or they begin "Hi Maya", LEAST_ASKED."""
 LEAST_ASKED = 15
 TIPS = 2
 """Pieces of advice beside an invitation that has no findings."""
@@ -86,7 +87,7 @@ class Check(Step):
 
     def _typed(self, scene: Scene, text: str) -> Outcome:
         words = text.strip()
-        if len(words) < (LEAST_ASKED if scene.slot == "edit" else LEAST_OWN):
+        if len(words) < (LEAST_ASKED if scene.slot == "edit" or opens_with_greeting(words) else LEAST_OWN):
             return scene.stay("hint_edit" if scene.slot == "edit" else "hint")
         if len(words) > LONGEST:
             return scene.stay("too_long", n=LONGEST)
