@@ -45,7 +45,7 @@ async def test_a_stall_is_answered_with_thinking_and_then_with_the_answer(tmp_pa
 
 
 async def test_a_database_that_stays_busy_is_told_and_nothing_is_half_done(tmp_path: Path) -> None:
-    async with talking(tmp_path) as (discord, coach, campus):
+    async with talking(tmp_path, busy=0.5) as (discord, coach, campus):
         sam = discord.person(7)
         await begun(sam, campus)
         before = journey(coach, sam)
