@@ -13,6 +13,7 @@ from tests.discord_journey import WRITE, unwanted
 from tests.discord_talk import begun, journey, looks, stalled, talking
 from tests.fake_discord import FakeDiscord, Fault
 from tests.fake_telegram import FakeTelegram
+from tests.telegram_journey import until
 from tests.telegram_program import discord_program, started
 
 # --- acknowledged in time ---------------------------------------------------------------------------------------------
@@ -208,7 +209,7 @@ async def test_sixty_people_are_leafed_through_and_completed(tmp_path: Path) -> 
         for first in range(1, 30, 8):
             page = await sam.sees(lambda message, first=first: f"Person {first}" in message.labels, campus)
             sam.picks("Person 30" if "Person 30" in page.labels else "More", campus, page)
-        await discord.until(lambda: journey(coach, sam).focus == 30)
+        await until(lambda: journey(coach, sam).focus == 30, lambda: coach.output)
         assert await sam.offered("coffee people", "name", "person 4", campus) == [
             f"Person {number}" for number in (4, *range(40, 50))
         ]
