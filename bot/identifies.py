@@ -53,7 +53,9 @@ def wait_before(
     left, last = float(most), day
     for age in ages:
         left += last - age
-        left, last = (left if left < most else most) - 1, age
+        if left > most:  # noqa: PLR1730  # `min` would take longer than all the rest
+            left = most
+        left, last = left - 1, age
     left = min(left + last, most)
     return max((min(hellos, most) - left) * APART, timedelta(0))
 

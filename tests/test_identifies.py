@@ -45,6 +45,7 @@ def test_a_crash_loop_never_uses_up_the_day(shards: int, lives: float) -> None:
     assert most_in_a_day(hellos) <= SAFE + 1, "at any hour of the two days"
 
 
+@pytest.mark.slow
 @settings(max_examples=30, deadline=None)
 @given(st.integers(1, 60), st.floats(0.5, 30), st.integers(0, 90))
 def test_nor_does_a_gateway_that_refuses_each_session(shards: int, lives: float, before: int) -> None:
