@@ -78,6 +78,7 @@ async def test_every_command_is_acknowledged(tmp_path: Path) -> None:
 # --- restarts -----------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 async def test_commands_are_told_once_and_every_button_works_after_a_restart(tmp_path: Path) -> None:
     """Between any two steps the program ends and begins again; at the end every button that was ever sent is pressed."""
     async with FakeDiscord() as discord:
@@ -320,6 +321,7 @@ async def test_long_words_come_in_parts_and_nothing_is_lost(tmp_path: Path) -> N
         )
 
 
+@pytest.mark.slow
 async def test_the_network_may_fail_in_every_way(tmp_path: Path) -> None:
     """What was refused comes again, what was taken does not: the student sees each answer once."""
     callback, follow_up, send = (

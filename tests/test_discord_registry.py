@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import discord
+import pytest
 import simcord
 
 from adapters.discord.translate import GROUP, REVIEW
@@ -148,6 +149,7 @@ class Walker:
         )
 
 
+@pytest.mark.slow
 async def test_every_button_and_every_form_of_every_step_is_acknowledged(tmp_path: Path) -> None:
     known = questions()
     assert {one.id for one in steps.ALL} - {at.partition("/")[0] for at, _ in known} == set()

@@ -44,7 +44,9 @@ async def test_what_is_refused_once_is_not_tried_again(tmp_path: Path) -> None:
             kim.command("coffee help", campus)
             await kim.sees("/coffee plan", campus)
             found = (f"dm:{sam.dm.id}",)  # kept after the answer has gone
-            await until(lambda: coach.rows("SELECT place FROM chats ORDER BY address")[0] == found, lambda: coach.output)
+            await until(
+                lambda: coach.rows("SELECT place FROM chats ORDER BY address")[0] == found, lambda: coach.output
+            )
         assert unwanted(discord) == []
 
 

@@ -152,6 +152,7 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(ROUNDS))
 def test_killed_at_any_moment_it_goes_on_where_it_was(tmp_path: Path, undisturbed: dict[str, Any], seed: int) -> None:
     rng, database = random.Random(seed), tmp_path / "chat.db"
