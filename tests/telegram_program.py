@@ -13,6 +13,7 @@ from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any, Protocol
 
+from bot.storage import open_database
 from conversations.journey import Journey, to_json
 from tests.fake_discord import FakeDiscord
 from tests.fake_telegram import FakeTelegram
@@ -173,6 +174,9 @@ async def started(
             **(more or {}),
         }
     )
+    if not database.exists() and not (more or {}).get("COFFEECHAT_DATABASE__URL"):
+        # Each program would load Alembic for this; that it does so by itself is seen in the terminal (test_cli, test_kill).
+        open_database(f"sqlite:///{database}").close()
     arguments = (*PROGRAM, "run") if clock is None else (sys.executable, "-m", "tests.telegram_clock", str(clock.path))
     process = await asyncio.create_subprocess_exec(
         *arguments, env=env, cwd=folder, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
