@@ -24,7 +24,7 @@ chat: $(READY) ## talk with the coach in this terminal
 	@$(BIN)/coffeechat chat
 
 test: $(READY) ## all tests, those on PostgreSQL included
-	@$(BIN)/python -m pytest -n auto
+	@$(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: $(READY) ## ruff, basedpyright, import contracts
 	@$(BIN)/ruff check .

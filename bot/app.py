@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from adapters.console.terminal import Terminal
-from bot import documents, logs, outbox, zone_data
+from bot import logs, outbox, zone_data
 from bot.config import Settings
 from bot.nudger import Nudger
 from bot.storage import Database, StorageError, open_database
@@ -46,7 +45,9 @@ class Coach:
 async def running(settings: Settings, clock: Clock = utc_now) -> AsyncIterator[Coach]:
     """Opens the database and the writer; on the way out everything that was submitted is finished. Raises StorageError."""
     logs.set_up(settings.log.level, settings.telegram.secret, settings.discord.secret)
-    database = await asyncio.to_thread(open_database, settings.database_url)
+    database = await asyncio.to_thread(
+        open_database, settings.database_url, busy_seconds=settings.database.busy_seconds
+    )
     await asyncio.to_thread(warm)
     await asyncio.to_thread(zone_data.catch_up, database, clock())
     turns = Turns(database, clock=clock)
@@ -71,6 +72,7 @@ def warm() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 100)
+    gc.enable()
 
 
 async def chat(settings: Settings, name: str, language: str) -> None:
@@ -86,6 +88,8 @@ class _Chat:
     """One student at the console. Whatever is shown went through the outbox: a crash repeats at most what was in flight."""
 
     def __init__(self, coach: Coach, name: str, language: str, seconds: float) -> None:
+        from adapters.console.terminal import Terminal  # `coffeechat run` does without
+
         self._coach = coach
         self._name = name
         self._language = language
@@ -158,6 +162,8 @@ class _Chat:
             kept = export(self._coach.database, self._student)
             name, content = document.name, json.dumps(kept, indent=2, ensure_ascii=False).encode()
         else:
+            from bot import documents
+
             name, content = documents.render(document)
         path = Path(name)
         for number in range(1, 1000):

@@ -122,6 +122,9 @@ def chat(
         fail("--as takes a name of at most 60 printable characters")
 
     import asyncio
+    import gc
+
+    gc.disable()  # loading leaves no garbage, and looking for it takes a tenth of the start; `warm` switches it on
 
     from bot.app import chat as run
     from bot.storage import StorageError
@@ -140,6 +143,9 @@ def run(config: ConfigOption = None) -> None:
     chosen = settings(config)
 
     import asyncio
+    import gc
+
+    gc.disable()  # as above
 
     from adapters.sending import NeverError
     from bot.run import NothingToRunError

@@ -53,6 +53,12 @@ class DatabaseSettings(_Section):
         "",
         description="sqlite:///path/to/file.db, or postgresql://user:password@host/name. Empty: a SQLite file in your data folder.",
     )
+    busy_seconds: float = Field(
+        5.0,
+        ge=0.1,
+        le=60,
+        description="How long we wait for another program that writes into it before we tell that it is busy.",
+    )
 
 
 class NudgeSettings(_Section):
@@ -99,6 +105,12 @@ class TelegramSettings(_Bot):
     )
     webhook_host: str = Field("127.0.0.1", description="webhook: the address that we listen on, behind your TLS proxy.")
     webhook_port: int = Field(8443, ge=0, le=65535, description="webhook: the port that we listen on. 0: any free one.")
+    answer_seconds: float = Field(
+        20.0,
+        ge=1,
+        le=300,
+        description="How long Telegram's answer may take; what was to be sent may have arrived then, and is not sent again.",
+    )
     messages_per_second: int = Field(30, ge=1, le=1000, description="To all chats together. Telegram allows 30.")
     chat_messages_per_minute: int = Field(60, ge=1, le=60_000, description="To one chat. Telegram allows one a second.")
     group_messages_per_minute: int = Field(20, ge=1, le=60_000, description="To one group. Telegram allows 20.")

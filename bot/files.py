@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 
-from bot import documents
 from bot.storage.database import Database
 from bot.storage.students import export, of_chat
 from conversations.texts import languages
@@ -20,6 +19,8 @@ def spoken(tag: str) -> str:
 def file_of(database: Database, document: Document, platform: str, address: str) -> tuple[str, bytes]:
     """The file (name, content) that a document for this chat stands for. Raises StorageError, DocumentError."""
     if document.kind != "export":
+        from bot import documents  # the calendar's library takes long to load, and few starts need it
+
         return documents.render(document)
     kept = export(database, of_chat(database, platform, address) or 0)
     return document.name, json.dumps(kept, indent=2, ensure_ascii=False).encode()

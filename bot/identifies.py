@@ -48,10 +48,15 @@ def wait_before(
     if remaining is not None and remaining < hellos:
         return max(reset_after or timedelta(0), timedelta(0))
     most = max(min(FREE * shards, MOST_FREE), shards)
-    left, last = float(most), now - DAY
-    for start in sorted(start for start in starts if now - DAY < start <= now):
-        left, last = min(left + (start - last) / APART, most) - 1, start
-    left = min(left + (now - last) / APART, most)
+    day = DAY / APART
+    ages = sorted([age for start in starts if 0 <= (age := (now - start) / APART) < day], reverse=True)
+    left, last = float(most), day
+    for age in ages:
+        left += last - age
+        if left > most:  # noqa: PLR1730  # `min` would take longer than all the rest
+            left = most
+        left, last = left - 1, age
+    left = min(left + last, most)
     return max((min(hellos, most) - left) * APART, timedelta(0))
 
 

@@ -35,8 +35,9 @@ from conversations.commands import suggestions
 from conversations.texts import Texts, languages, load
 from conversations.vocabulary import Button, Document, Pressed, Say
 
-ASIDE = Rate(5, 1.0)
-"""Calls beside the sender's: direct messages that are tried for the first time. Discord allows 50 in all."""
+ASIDE = 9
+"""For so many messages a second one call beside the sender's: direct messages that are tried for the first time. 45 and 5 are what
+Discord allows in all."""
 log = logging.getLogger(__name__)
 
 
@@ -62,7 +63,7 @@ class OnDiscord:
         )
         self.client = Client(ears, shards=settings.shards)
         self.calls = Calls(self.client)
-        aside = Window(ASIDE)
+        aside = Window(Rate(max(settings.messages_per_second // ASIDE, 1), 1.0))
         self.places = Whereabouts(turns.database, self.calls, aside)
         self._labels = render.labels(load("en"))
         self.connection = Connection(

@@ -54,6 +54,7 @@ class OnTelegram:
             chat=Rate(3, 3 * 63 / settings.chat_messages_per_minute),
             group=Rate(settings.group_messages_per_minute, 61),
             copy_label=load("en").label("telegram", "copy"),
+            timeout=settings.answer_seconds,
         )
         self.sender = Sender(turns, self.connection)
         self._me: User | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from typing import Protocol
 
 from adapters.sending import Part, Rate, ToSend
@@ -88,10 +89,13 @@ class Owing:
         else:
             (self.pings if row.kind == "ping" else self.replies).append(row)
 
-    def clear(self) -> list[Owed]:
-        """Takes everything away."""
-        rows = [*([self.current] if self.current else ()), *self.replies, *self.pings, *self.marks]
+    def clear(self, keep: Callable[[Owed], bool] = lambda row: False) -> list[Owed]:
+        """Takes everything away, but what waits and is to be kept."""
+        rows = [self.current] if self.current else []
         self.current = self.parts = None
         for queue in (self.replies, self.pings, self.marks):
+            kept = [row for row in queue if keep(row)]
+            rows += [row for row in queue if row not in kept]
             queue.clear()
+            queue.extend(kept)
         return rows

@@ -354,8 +354,12 @@ class Sender:
             self._limited = (chat.address, chat.not_before)
 
     async def _refused(self, chat: Owing, row: Owed) -> None:
-        """Nothing more is tried; the core hears of it, and tells what waited once the student is back."""
-        rows = chat.clear()
+        """Nothing more is tried; the core hears of it, and tells what waited once the student is back.
+
+        Whoever takes no messages may use a command all the same: its answer goes another way, and stays.
+        """
+        messages = self._delivery.paced(row.context)
+        rows = chat.clear(lambda other: messages and not self._delivery.paced(other.context))
         await self._settle(rows, FAILED)
         if row.student is not None and row.id:
             key = f"{row.platform}:refused:{row.id}"

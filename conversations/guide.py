@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from conversations.journey import Contact, Journey
 
@@ -23,7 +24,12 @@ class Rule:
 
 
 def _passed(contact: Contact, step: str) -> bool:
-    return step in contact.trail or any(position.startswith(f"{step}/") for position in contact.trail)
+    return step in _steps(contact.trail)
+
+
+@lru_cache(maxsize=256)  # a rule is held against the same trail after every turn, and so are its neighbours
+def _steps(trail: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(position.partition("/")[0] for position in trail)
 
 
 def _some(fits: Callable[[Contact], bool]) -> Callable[[Journey], bool]:

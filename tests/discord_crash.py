@@ -14,6 +14,7 @@ from pathlib import Path
 from bot.identifies import HELLOS
 from tests.discord_journey import unwanted
 from tests.fake_discord import FakeDiscord, Fault, Person, Place
+from tests.telegram_journey import until
 from tests.telegram_program import FILE, discord_program
 
 CALLBACK, FOLLOW_UP, SEND = "POST /interactions/{}/{}/callback", "POST /webhooks/{}/{}", "POST /channels/{}/messages"
@@ -60,7 +61,7 @@ async def crash(folder: Path, kills: int) -> Figures:
                     lambda number=number: discord.gate.identifies > number and bool(discord.gate.listening), 20
                 )
                 for person, place, words in people[-1:]:
-                    await discord.until(lambda coach=coach: waiting(coach.rows) == 0, 20)
+                    await until(lambda coach=coach: waiting(coach.rows) == 0, discord.shown)
                     await told(figures, person, place, words)
                 if number == kills:
                     ((figures.in_doubt,),) = coach.rows("SELECT count(*) FROM outbox WHERE state = 'doubt'")
@@ -71,7 +72,7 @@ async def crash(folder: Path, kills: int) -> Figures:
                 person.command("coffee start", place)
                 await person.sees(f"Hi {person.name}!", place)
                 await discord.until(lambda person=person, server=server: not server or bool(person.visible()))
-                await discord.until(lambda coach=coach: waiting(coach.rows) == 0, 20)
+                await until(lambda coach=coach: waiting(coach.rows) == 0, discord.shown)
                 seen = len(discord.calls)
                 discord.next(route, Fault.accept_then_hang())
                 words = "/coffee plan" if deed == "/help" else "city"

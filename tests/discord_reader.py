@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 _URL = re.compile(r"https?://[^\s<]+[^<.,:;\"'\])\s*_~|`]|https?://")
 _INLINE = (
@@ -27,12 +28,13 @@ _MARKS = ("***", "**", "*", "__", "_", "~~", "||")
 
 @dataclass
 class Read:
-    """`text` is what is shown, times as {t:second:style}; `found` what is more than words, in its order."""
+    """`text` is what is shown, times as {t:second:style}; `found` what is more than words, in its order. Not to be changed."""
 
     text: str = ""
     found: list[str] = field(default_factory=list)
 
 
+@lru_cache(maxsize=4096)  # who waits for a message looks at all that are there after each thing that happens
 def read(source: str) -> Read:
     """A message's content as it is shown."""
     done = Read()

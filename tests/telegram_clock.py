@@ -6,6 +6,7 @@ The file holds the moment, as microseconds since 1970 in eight bytes; the clock 
 from __future__ import annotations
 
 import asyncio
+import gc
 import mmap
 import struct
 import sys
@@ -42,6 +43,8 @@ class Clock:
 
 def main() -> None:
     """Runs until SIGTERM."""
+    gc.disable()  # as in `bot.cli`
+
     from bot.config import load
     from bot.run import run
 

@@ -13,6 +13,7 @@ from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any, Protocol
 
+from bot.storage import open_database
 from conversations.journey import Journey, to_json
 from tests.fake_discord import FakeDiscord
 from tests.fake_telegram import FakeTelegram
@@ -105,12 +106,13 @@ async def program(
     clock: Clock | None = None,
     level: str = "INFO",
     url: str = "",
+    busy: float | None = None,
     **settings: object,
 ) -> AsyncIterator[Program]:
     """Runs it until the end of the block; there it must stop by itself with exit code 0, unless it has ended before.
 
     `settings` are those of [telegram]; those whose value is None are not given. With a `clock` it lives at that time. Without the
-    `url` of a database it works with a SQLite file in the folder.
+    `url` of a database it works with a SQLite file in the folder, for which it waits for `busy` seconds.
     """
     wanted: dict[str, object] = {
         "token": telegram.token,
@@ -119,14 +121,20 @@ async def program(
         "chat_messages_per_minute": 60_000,
         **settings,
     }
-    more = {"COFFEECHAT_DATABASE__URL": url} if url else None
-    async with started(telegram, folder, "TELEGRAM", wanted, clock=clock, level=level, more=more) as running:
+    more = {"COFFEECHAT_DATABASE__URL": url} if url else {}
+    async with started(telegram, folder, "TELEGRAM", wanted, clock=clock, level=level, busy=busy, more=more) as running:
         yield running
 
 
 @asynccontextmanager
 async def discord_program(
-    discord: FakeDiscord, folder: Path, *, clock: Clock | None = None, level: str = "INFO", **settings: object
+    discord: FakeDiscord,
+    folder: Path,
+    *,
+    clock: Clock | None = None,
+    level: str = "INFO",
+    busy: float | None = None,
+    **settings: object,
 ) -> AsyncIterator[Program]:
     """The same at a FakeDiscord; `settings` are those of [discord]."""
     wanted: dict[str, object] = {
@@ -137,7 +145,7 @@ async def discord_program(
         "chat_messages_per_minute": 60_000,
         **settings,
     }
-    async with started(discord, folder, "DISCORD", wanted, clock=clock, level=level) as running:
+    async with started(discord, folder, "DISCORD", wanted, clock=clock, level=level, busy=busy) as running:
         yield running
 
 
@@ -150,6 +158,7 @@ async def started(
     *,
     clock: Clock | None,
     level: str,
+    busy: float | None = None,
     more: dict[str, str] | None = None,
 ) -> AsyncIterator[Program]:
     """The program with these settings of a section (`more`: of others); it must end well unless it has ended before."""
@@ -160,10 +169,14 @@ async def started(
             "COFFEECHAT_DATABASE__URL": f"sqlite:///{database}",
             "COFFEECHAT_NUDGES__TICK_SECONDS": "0.1",
             "COFFEECHAT_LOG__LEVEL": level,
+            **({"COFFEECHAT_DATABASE__BUSY_SECONDS": str(busy)} if busy is not None else {}),
             **given,
             **(more or {}),
         }
     )
+    if not database.exists() and not (more or {}).get("COFFEECHAT_DATABASE__URL"):
+        # Each program would load Alembic for this; that it does so by itself is seen in the terminal (test_cli, test_kill).
+        open_database(f"sqlite:///{database}").close()
     arguments = (*PROGRAM, "run") if clock is None else (sys.executable, "-m", "tests.telegram_clock", str(clock.path))
     process = await asyncio.create_subprocess_exec(
         *arguments, env=env, cwd=folder, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT

@@ -148,10 +148,10 @@ def test_a_database_of_a_newer_release_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_database_that_another_program_holds(tmp_path: Path) -> None:
-    database = started(tmp_path)
+    database, briefly = started(tmp_path), {"COFFEECHAT_DATABASE__BUSY_SECONDS": "0.5"}
     with closing(sqlite3.connect(database, isolation_level=None)) as connection:
         connection.execute("BEGIN IMMEDIATE")
-        line = complaint(run("chat", "--db", "chat.db", "--as", "Sam", text="Leeds\n", cwd=tmp_path))
+        line = complaint(run("chat", "--db", "chat.db", "--as", "Sam", text="Leeds\n", cwd=tmp_path, env=briefly))
         connection.execute("ROLLBACK")
     assert "another program is using this database" in line
     goes_on(tmp_path)

@@ -13,6 +13,7 @@ from tests.discord_journey import WRITE, unwanted
 from tests.discord_talk import begun, journey, looks, stalled, talking
 from tests.fake_discord import FakeDiscord, Fault
 from tests.fake_telegram import FakeTelegram
+from tests.telegram_journey import until
 from tests.telegram_program import discord_program, started
 
 # --- acknowledged in time ---------------------------------------------------------------------------------------------
@@ -45,7 +46,7 @@ async def test_a_stall_is_answered_with_thinking_and_then_with_the_answer(tmp_pa
 
 
 async def test_a_database_that_stays_busy_is_told_and_nothing_is_half_done(tmp_path: Path) -> None:
-    async with talking(tmp_path) as (discord, coach, campus):
+    async with talking(tmp_path, busy=0.5) as (discord, coach, campus):
         sam = discord.person(7)
         await begun(sam, campus)
         before = journey(coach, sam)
@@ -77,6 +78,7 @@ async def test_every_command_is_acknowledged(tmp_path: Path) -> None:
 # --- restarts -----------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 async def test_commands_are_told_once_and_every_button_works_after_a_restart(tmp_path: Path) -> None:
     """Between any two steps the program ends and begins again; at the end every button that was ever sent is pressed."""
     async with FakeDiscord() as discord:
@@ -208,7 +210,7 @@ async def test_sixty_people_are_leafed_through_and_completed(tmp_path: Path) -> 
         for first in range(1, 30, 8):
             page = await sam.sees(lambda message, first=first: f"Person {first}" in message.labels, campus)
             sam.picks("Person 30" if "Person 30" in page.labels else "More", campus, page)
-        await discord.until(lambda: journey(coach, sam).focus == 30)
+        await until(lambda: journey(coach, sam).focus == 30, lambda: coach.output)
         assert await sam.offered("coffee people", "name", "person 4", campus) == [
             f"Person {number}" for number in (4, *range(40, 50))
         ]
@@ -319,6 +321,7 @@ async def test_long_words_come_in_parts_and_nothing_is_lost(tmp_path: Path) -> N
         )
 
 
+@pytest.mark.slow
 async def test_the_network_may_fail_in_every_way(tmp_path: Path) -> None:
     """What was refused comes again, what was taken does not: the student sees each answer once."""
     callback, follow_up, send = (

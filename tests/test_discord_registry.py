@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import discord
+import pytest
 import simcord
 
 from adapters.discord.translate import GROUP, REVIEW
@@ -28,11 +31,29 @@ async def simulated(folder: Path, clock: Clock = utc_now) -> AsyncIterator[tuple
     turns = Turns(database, clock=clock)
     coach = OnDiscord(turns, DiscordSettings.model_validate({"token": "x.y.z", "shards": 1}))
     async with simcord.run(coach.client) as env:
+        wait_for_the_answers(env, coach)
         await coach.sender.start()
         yield env, coach
         await coach.sender.stop(5)
     await turns.stop()
     database.close()
+
+
+def wait_for_the_answers(env: simcord.Env, coach: OnDiscord) -> None:
+    """Whatever is done there waits until we have said all that we owe, and no longer.
+
+    By itself it knows nothing of our thread, and trusts in 50 ms after each of a thousand interactions.
+    """
+    settle = env._settle_internal
+
+    async def until_said(**given: Any) -> None:
+        await settle(**{**given, "idle": 0.002})
+        async with asyncio.timeout(5):
+            while coach.sender._known:  # noqa: ASYNC110  # the sender tells nobody that it is done
+                await asyncio.sleep(0.002)
+        await settle(**{**given, "idle": 0.002})
+
+    env._settle_internal = until_said
 
 
 async def test_the_registry_is_the_table_of_commands(tmp_path: Path) -> None:
@@ -128,6 +149,7 @@ class Walker:
         )
 
 
+@pytest.mark.slow
 async def test_every_button_and_every_form_of_every_step_is_acknowledged(tmp_path: Path) -> None:
     known = questions()
     assert {one.id for one in steps.ALL} - {at.partition("/")[0] for at, _ in known} == set()

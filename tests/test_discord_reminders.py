@@ -9,6 +9,7 @@ from tests.discord_journey import unwanted
 from tests.fake_discord import FakeDiscord
 from tests.fake_discord.errors import ApiError
 from tests.telegram_clock import Clock
+from tests.telegram_journey import until
 from tests.telegram_program import discord_program
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -43,7 +44,9 @@ async def test_what_is_refused_once_is_not_tried_again(tmp_path: Path) -> None:
             kim.command("coffee help", campus)
             await kim.sees("/coffee plan", campus)
             found = (f"dm:{sam.dm.id}",)  # kept after the answer has gone
-            await discord.until(lambda: coach.rows("SELECT place FROM chats ORDER BY address")[0] == found)
+            await until(
+                lambda: coach.rows("SELECT place FROM chats ORDER BY address")[0] == found, lambda: coach.output
+            )
         assert unwanted(discord) == []
 
 

@@ -15,6 +15,7 @@ async def test_killed_while_sending_alone(tmp_path: Path) -> None:
     assert figures.kept(), str(figures)
 
 
+@pytest.mark.slow
 async def test_killed_while_three_share_the_work(tmp_path: Path, postgres_url: str) -> None:
     figures = await storm(tmp_path, postgres_url, due=90, kills=2, count=3, seed=2)
     assert figures.kept(), str(figures)

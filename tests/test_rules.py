@@ -91,6 +91,7 @@ def path_to(step_id: str) -> list[Place]:
     raise AssertionError(f"no way leads to {step_id}")
 
 
+@pytest.mark.slow
 def test_every_rule_is_said_in_time_on_every_path() -> None:
     walk = Walk()
     walk.go(start())

@@ -47,7 +47,7 @@ class Platform:
         return self._chat
 
     def paced(self, context: str) -> bool:
-        return True
+        return context != "command"
 
     async def parts(self, out: ToSend) -> list[Part]:
         words = out.reply.text if isinstance(out.reply, Say) else type(out.reply).__name__
@@ -274,6 +274,28 @@ async def test_a_refusal_ends_everything_for_that_chat_at_once(database: Databas
         await settled(database, *["failed"] * 5, "sent")
         await until(lambda: "Blocked" in journey_of(database, student).last_said)
     assert [address for address, _, _ in platform.calls].count("ana") == 1
+
+
+async def test_who_takes_no_messages_has_the_answer_to_a_command_all_the_same(database: Database) -> None:
+    """The command came while the refusal was on its way: its answer goes where the command was given."""
+    student = await filled(database, "a")
+    platform = Platform(lambda address, text: Refused() if text == "1: a" else Sent())
+    refused = platform.parts
+
+    async def parts(out: ToSend) -> list[Part]:
+        if out.context != "command":
+            await turns.submit(Update("k", "test", "ana", Said("plan"), context="command"))
+        return await refused(out)
+
+    platform.parts = parts
+    turns = Turns(database, echo, no_wake, lambda: NOW)
+    works = Sender(turns, platform)
+    await works.start()
+    await settled(database, "failed", "sent", "sent")  # the last is what the stand-in says of the refusal
+    await until(lambda: "Blocked" in journey_of(database, student).last_said)
+    await works.stop(10)
+    await turns.stop()
+    assert platform.texts[:2] == ["1: a", "2: plan"]
 
 
 async def test_a_broken_reply_holds_up_nobody(database: Database) -> None:

@@ -176,13 +176,16 @@ async def test_a_database_that_cannot_be_used_is_one_line_and_the_end(tmp_path: 
 
 
 async def test_a_locked_database_holds_updates_back_and_loses_none(tmp_path: Path) -> None:
-    """In both modes at once, since the program waits a while before it gives up."""
+    """In both modes at once."""
 
     async def locked(mode: str, told: str) -> None:
         folder, port = tmp_path / mode, free_port()
         folder.mkdir()
         place = {"mode": mode, "webhook_port": port, "webhook_url": f"http://127.0.0.1:{port}"}
-        async with FakeTelegram(allow_http_webhook=True) as telegram, program(telegram, folder, **place) as coach:
+        async with (
+            FakeTelegram(allow_http_webhook=True) as telegram,
+            program(telegram, folder, busy=0.5, **place) as coach,
+        ):
             sam = telegram.person(7, "Sam")
             sam.says("/start")
             await sam.sees("Hi Sam!", 15)
