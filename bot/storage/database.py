@@ -27,13 +27,15 @@ T = TypeVar("T")
 APPLICATION_ID = 0xC0FFEE
 """Written into the head of our SQLite files, so that nobody else's is ever touched."""
 BUSY_SECONDS = 5.0
+LOG_PAGES = 4096
+"""16 MB of log, after which it begins anew."""
 _POSTGRES_LOCK = 0xC0FFEE
 PRAGMAS = (
     "journal_mode = WAL",
     "synchronous = FULL",
     "foreign_keys = ON",
     "cache_size = -32768",  # 32 MB
-    "wal_autocheckpoint = 4096",  # 16 MB of log: a page that changes often is copied into the file once
+    f"wal_autocheckpoint = {LOG_PAGES}",  # a page that changes often is copied into the file once
 )
 
 
@@ -140,6 +142,7 @@ class Writer:
         with self._database.explained():
             if self._connection is None:
                 self._connection = self._database.engine.raw_connection()
+                _make_room(self._connection.cursor())
             cursor = self._connection.cursor()
             try:
                 cursor.execute("BEGIN IMMEDIATE")
@@ -219,6 +222,21 @@ def _set_up(connection: sqlite3.Connection, busy_seconds: float) -> None:
                 if trouble.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > end:
                     raise
                 time.sleep(0.01)
+
+
+def _make_room(cursor: DBAPICursor) -> None:
+    """Lets the log have its size before it is needed: to make a file longer costs each commit half as much again.
+
+    What is written does not fit into the cache, so it goes into the log; it is taken back, and the log keeps its length.
+    """
+    cursor.execute("PRAGMA cache_size")
+    (size,) = cursor.fetchone() or (0,)
+    cursor.execute("PRAGMA cache_size = 16")
+    cursor.execute("BEGIN IMMEDIATE")
+    cursor.execute("CREATE TABLE room (zeros)")
+    cursor.execute("INSERT INTO room VALUES (zeroblob(?))", (LOG_PAGES * 4096,))
+    cursor.execute("ROLLBACK")
+    cursor.execute(f"PRAGMA cache_size = {size}")
 
 
 def _check_place(path: Path) -> None:
