@@ -66,6 +66,7 @@ async def run(settings: Settings, clock: Clock = utc_now) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     async with running(settings, clock) as coach:
+        await asyncio.to_thread(coach.database.make_room)
         sharing = coach.turns.sharing
         await sharing.start()
         platforms = list(_configured(settings, coach))

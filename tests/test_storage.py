@@ -338,3 +338,20 @@ def test_instants_are_exact() -> None:
     moment = datetime(2026, 10, 25, 1, 59, 59, 999_999, tzinfo=UTC)
     assert instant(micros(moment)) == moment
     assert micros(moment.astimezone(ZoneInfo("Europe/Berlin"))) == micros(moment)
+
+
+def test_the_log_has_its_length_before_it_is_needed(tmp_path: Path) -> None:
+    database = open_database(f"sqlite:///{tmp_path / 'coach.db'}")
+    database.make_room()
+    log = tmp_path / "coach.db-wal"
+    size = log.stat().st_size
+    assert size >= 16 * 1024 * 1024
+    with database.write() as connection:
+        assert connection.exec_driver_sql("PRAGMA cache_size").scalar() == -32768
+        connection.exec_driver_sql("INSERT INTO facts (key, value) VALUES ('a', 'b')")
+    assert log.stat().st_size == size
+    with database.read() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM sqlite_master WHERE name = 'room'").scalar() == 0
+        assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
+    database.close()
+    assert (tmp_path / "coach.db").stat().st_size < 1024 * 1024, "nothing of it is in the file"

@@ -30,11 +30,12 @@ BUSY_SECONDS = 5.0
 LOG_PAGES = 4096
 """16 MB of log, after which it begins anew."""
 _POSTGRES_LOCK = 0xC0FFEE
+CACHE = "cache_size = -32768"  # 32 MB
 PRAGMAS = (
     "journal_mode = WAL",
     "synchronous = FULL",
     "foreign_keys = ON",
-    "cache_size = -32768",  # 32 MB
+    CACHE,
     f"wal_autocheckpoint = {LOG_PAGES}",  # a page that changes often is copied into the file once
 )
 
@@ -104,6 +105,31 @@ class Database:
             assert isinstance(source, sqlite3.Connection), "only a SQLite file is copied"
             _copy(source, path)
 
+    def make_room(self) -> None:
+        """Lets SQLite's log have its length before it is needed: to make a file longer costs each commit half as much again.
+
+        What is written does not fit into the cache, so it goes into the log; it is taken back, and the log keeps its length.
+        Where that cannot be done, the log grows as ever.
+        """
+        log = Path(f"{self.name}-wal")
+        if not self.sqlite or (log.exists() and log.stat().st_size >= LOG_PAGES * 4096):
+            return
+        with contextlib.suppress(StorageError, OSError), self.explained():
+            pooled = self.engine.raw_connection()
+            connection = pooled.driver_connection
+            assert isinstance(connection, sqlite3.Connection)
+            try:
+                connection.execute("PRAGMA cache_size = 16")
+                connection.execute("BEGIN IMMEDIATE")
+                connection.execute("CREATE TABLE room (zeros)")
+                connection.execute("INSERT INTO room VALUES (zeroblob(?))", (LOG_PAGES * 4096,))
+                with log.open("rb") as written:
+                    os.fsync(written.fileno())  # else the first turn would wait for it
+            finally:
+                connection.rollback()
+                connection.execute(f"PRAGMA {CACHE}")
+                pooled.close()
+
     def close(self) -> None:
         """Gives all connections back."""
         self.engine.dispose()
@@ -142,7 +168,6 @@ class Writer:
         with self._database.explained():
             if self._connection is None:
                 self._connection = self._database.engine.raw_connection()
-                _make_room(self._connection.cursor())
             cursor = self._connection.cursor()
             try:
                 cursor.execute("BEGIN IMMEDIATE")
@@ -222,21 +247,6 @@ def _set_up(connection: sqlite3.Connection, busy_seconds: float) -> None:
                 if trouble.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > end:
                     raise
                 time.sleep(0.01)
-
-
-def _make_room(cursor: DBAPICursor) -> None:
-    """Lets the log have its size before it is needed: to make a file longer costs each commit half as much again.
-
-    What is written does not fit into the cache, so it goes into the log; it is taken back, and the log keeps its length.
-    """
-    cursor.execute("PRAGMA cache_size")
-    (size,) = cursor.fetchone() or (0,)
-    cursor.execute("PRAGMA cache_size = 16")
-    cursor.execute("BEGIN IMMEDIATE")
-    cursor.execute("CREATE TABLE room (zeros)")
-    cursor.execute("INSERT INTO room VALUES (zeroblob(?))", (LOG_PAGES * 4096,))
-    cursor.execute("ROLLBACK")
-    cursor.execute(f"PRAGMA cache_size = {size}")
 
 
 def _check_place(path: Path) -> None:
