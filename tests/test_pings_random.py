@@ -232,6 +232,11 @@ def kinds_of_a_life(chance: Random) -> list[str]:
     return life.kinds
 
 
+def is_muted(key: str, muted: tuple[str, ...]) -> bool:
+    """Whether a reminder ("c3.thanks@1775825108") is of a kind that is off: an old message may have offered to put it off."""
+    return key.rpartition(".")[2].partition("@")[0] in muted
+
+
 def live(life: Life, act: tuple[Any, ...]) -> None:
     """Something that happens besides time."""
     journey, now, nudging = life.journey, life.now, life.journey.nudging
@@ -250,7 +255,7 @@ def live(life: Life, act: tuple[Any, ...]) -> None:
                 life.promised |= {
                     key: Clock(life.journey).awake_on(when)[0]
                     for key, when in life.journey.nudging.snoozed.items()
-                    if nudging.snoozed.get(key) != when
+                    if nudging.snoozed.get(key) != when and not is_muted(key, nudging.muted)
                 }
             elif action == "stop":
                 life.promised.clear()
