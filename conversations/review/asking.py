@@ -76,7 +76,7 @@ _NICE_TO = re.compile(r"\b(?:nice|good|pleasure|great|lovely) to $")
 def lengths(reading: Reading) -> tuple[Duration, ...]:
     """The lengths of a talk that the body names, in order."""
     passage = reading.body
-    return tuple(one for one in durations(passage) if not reading.is_quoted(*passage.span(one.start, one.end)))
+    return tuple(one for one in durations(passage) if not reading.quotes(passage, one.start, one.end))
 
 
 # On the phone, at their place: with a wish around it, a conversation.
@@ -120,7 +120,7 @@ def asks(reading: Reading) -> tuple[tuple[int, int], ...]:
     found |= {(one.start, one.end) for one in reading.once(lengths) if _is_for_talk(passage, one)}
     if not _MEDIA.isdisjoint(passage.vocabulary):
         found.update(_by_medium(passage))
-    return tuple(sorted(place for place in found if not reading.is_quoted(*passage.span(*place))))
+    return tuple(sorted(place for place in found if not reading.quotes(passage, *place)))
 
 
 # Without one of these words there is no need to look for `_MEDIUM`.

@@ -276,6 +276,10 @@ class Reading:
         """Whether that stretch of the text stands inside a quotation."""
         return any(first <= start and end <= last for first, last in self.quotations)
 
+    def quotes(self, passage: Passage, start: int, end: int) -> bool:
+        """The same for `passage.words[start:end]`; most texts quote nothing."""
+        return bool(self.quotations) and self.is_quoted(*passage.span(start, end))
+
     @cached_property
     def whole(self) -> Passage:
         """All words, greeting and signature included."""
