@@ -111,7 +111,7 @@ def test_waiting_as_told_is_enough_at_any_instant(limits: Limits, clock: Clock) 
         fill(limits, SEND, CHANNEL, 5)
         clock.now += step
         clock.now += refusal(limits, SEND, CHANNEL).retry_after
-        limits.take(SEND, CHANNEL)
+        assert limits.take(SEND, CHANNEL)["X-RateLimit-Remaining"] == "4"
         clock.now += 5
 
 

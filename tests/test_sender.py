@@ -235,8 +235,10 @@ async def test_a_network_that_is_down_pauses_all_and_comes_back(
         for who in ("ana", "ben"):
             await turns.submit(said(who, "x", who))
         await platform.called(3)
+        assert states(database) == ["waiting", "waiting"]
         down = False
         await settled(database, "sent", "sent")
+    assert {"1: x"} == set(platform.texts)
 
 
 @pytest.mark.parametrize(("outcome", "state"), [(InDoubt(), "doubt"), (Failed("odd"), "failed")])
@@ -309,6 +311,7 @@ async def test_a_broken_reply_holds_up_nobody(database: Database) -> None:
         await turns.submit(said("k1", "bad"))
         await turns.submit(said("k2", "good"))
         await settled(database, "failed", "sent")
+    assert platform.texts == ["2: good"]
 
 
 async def test_the_end_sends_the_replies_and_leaves_the_reminders(database: Database) -> None:

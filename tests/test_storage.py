@@ -158,9 +158,12 @@ def test_a_new_file_that_another_one_is_just_beginning_with(tmp_path: Path) -> N
     other.execute("BEGIN IMMEDIATE")
     release = threading.Timer(0.3, other.rollback)
     release.start()
-    open_database(f"sqlite:///{path}").close()
+    database = open_database(f"sqlite:///{path}")
     release.join()
     other.close()
+    with database.read() as connection:
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar_one() == "wal"
+    database.close()
 
 
 def test_a_full_disk(tmp_path: Path) -> None:
@@ -308,6 +311,7 @@ def test_many_open_a_new_database_at_once(database_url: str) -> None:
     with ThreadPoolExecutor(4) as pool:
         opened = list(pool.map(lambda _: open_database(database_url), range(4)))
     for database in opened:
+        assert database.rows("SELECT version_num FROM alembic_version") == [(migrate.head(),)]
         database.close()
 
 
@@ -322,8 +326,9 @@ def test_the_files_of_the_migrations_are_their_versions() -> None:
 def test_opening_a_kept_database_does_not_load_alembic(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'x.db'}"
     open_database(url).close()
-    code = f"import sys; from bot.storage import open_database; open_database({url!r}); assert 'alembic' not in sys.modules"
-    subprocess.run([sys.executable, "-c", code], check=True)
+    code = f"import sys; from bot.storage import open_database; open_database({url!r}); print('alembic' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == "False"
 
 
 def test_every_table_names_its_student() -> None:

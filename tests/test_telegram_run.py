@@ -131,6 +131,7 @@ async def test_a_webhook_that_somebody_set_is_explained(tmp_path: Path) -> None:
         sam = telegram.person(7, "Sam")
         sam.says("/start")
         await sam.sees("Hi Sam!", 15)
+        assert coach.rows("SELECT count(*) FROM students") == [(1,)]
 
 
 async def test_what_a_webhook_lacks_is_one_line_and_the_end(tmp_path: Path) -> None:
