@@ -169,9 +169,14 @@ async def a_flood(folder: Path) -> bool:
                 talks = [chat(student, lambda: time.monotonic() > end, chance) for student in students]  # noqa: B023
                 await asyncio.gather(*talks, *([flood(Student(telegram, 998))] if flooding else []))
             found.append(percentiles([spent for student in students for spent in student.times])[1])
+    return little_felt(found)
+
+
+def little_felt(found: list[float]) -> bool:
+    """Prints what a flood does to the others and whether it stays within bounds; `found`: p99 (ms), without and with it by turns."""
     calm, flooded = statistics.median(found[::2]), statistics.median(found[1::2])
     print(
-        f"40 students: p99 {calm:.0f} ms; while one more sends 100 messages a second {flooded:.0f} ms"
+        f"40 students: p99 {calm:.1f} ms; while one more sends 100 messages a second {flooded:.1f} ms"
         f" ({flooded / calm - 1:+.0%})",
         flush=True,
     )

@@ -25,7 +25,7 @@ from benchmarks.population import NOW, populate
 from bot.turns import utc_now
 from tests.discord_journey import unwanted
 from tests.fake_discord import CLOSED, FakeDiscord, Limits, Person, Place
-from tests.load.__main__ import HERE
+from tests.load.__main__ import HERE, little_felt
 
 FIRST = 10_000
 """The number of the first student of the population on Discord; those who chat have lower ones."""
@@ -157,13 +157,7 @@ async def a_flood(folder: Path) -> bool:
                 await asyncio.gather(*talks, *([flood(discord.person(998))] if flooding else []))
             assert unwanted(discord) == []
             found.append(percentiles(times)[1])
-    calm, flooded = statistics.median(found[::2]), statistics.median(found[1::2])
-    print(
-        f"40 students: p99 {calm:.1f} ms; while one more sends 100 messages a second {flooded:.1f} ms"
-        f" ({flooded / calm - 1:+.0%})",
-        flush=True,
-    )
-    return flooded < calm * 1.2 + 5
+    return little_felt(found)
 
 
 async def main() -> int:
