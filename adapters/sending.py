@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from conversations.vocabulary import Reply
 
 
@@ -50,8 +52,7 @@ Part = Callable[[], Awaitable[Outcome]]
 """One call that sends one message; a long reply has several. It may be called again only after `Later`."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToSend:
+class ToSend(Struct, frozen=True):
     """A reply for an address. `context` is the adapter's own, from the update that is answered; "" if it answers none.
 
     `number` is the same at every try, and no other reply's. `doubtful`: it may have been sent before a crash, or not.

@@ -7,11 +7,12 @@ import logging
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.outbox import Owed
 from bot.storage.group import Kept, Reading, Writing
@@ -41,8 +42,7 @@ def _plain(value: object) -> str:
 _encode = msgspec.json.Encoder(enc_hook=_plain).encode
 
 
-@dataclass(frozen=True, slots=True)
-class Update:
+class Update(Struct, frozen=True):
     """Something that came in. `key` is the same each time the platform delivers it; (platform, address) is the chat.
 
     A chat not seen before begins a new student with `name` and `language`, unless `student` says whose it is. `sent_at` (UTC) is
@@ -139,10 +139,14 @@ class Deciding:
         """Outbox rows that are not for this process: another one owes that chat something, or nobody sends there from here (yet)."""
         self.replies: list[tuple[Waiting, int | None, str, tuple[Reply, ...], list[bytes]]] = []
 
-    def all(self, group: list[Waiting]) -> tuple[list[Answer], list[Waiting]]:
-        """The answers, and those that have to wait for the next group."""
+    def all(self, group: list[Waiting], *, surely_new: bool = False) -> tuple[list[Answer], list[Waiting]]:
+        """The answers, and those that have to wait for the next group.
+
+        `surely_new`: nobody looks whether they were seen before; if one was, its key cannot be written again, and the group fails.
+        """
         answers: list[Answer] = []
-        seen = self.reading.seen([part.update.key for waiting in group for part in waiting.parts or (waiting,)])
+        keys_of_all = [part.update.key for waiting in group for part in waiting.parts or (waiting,)]
+        seen = {} if surely_new else self.reading.seen(keys_of_all)
         unseen = group if not seen else self._unseen(group, seen, answers)
         chats = self.reading.chats([waiting.lane for waiting in unseen if waiting.update.student is None])
         mine: dict[int, Waiting] = {}

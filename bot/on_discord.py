@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable
+from collections.abc import Coroutine
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import discord
@@ -75,9 +76,10 @@ class OnDiscord:
             labels=self._labels,
             now=time.time,
         )
-        self.sender = Sender(turns, self.connection, shared=False)
+        self.sender = Sender(turns, self.connection, shared=False, ahead=self.connection)
         self._identifies = Identifies(turns.database, turns.clock)
-        self._work: set[asyncio.Future[None]] = set()
+        self._waits: set[asyncio.Future[Done]] = set()
+        self._work: set[asyncio.Task[None]] = set()
         self._missed = Missed(turns.database, self._history, self._submit)
         self._listening: asyncio.Task[None] | None = None
         self._tried: set[str] = set()
@@ -102,8 +104,9 @@ class OnDiscord:
         """Finishes what is in flight: interactions that came, then the replies that may go now."""
         self._stopping = True
         await self.client.disconnect()
-        if self._work:
-            await asyncio.wait(set(self._work), timeout=seconds)
+        end = time.monotonic() + seconds
+        while (left := {*self._waits, *self._work}) and time.monotonic() < end:
+            await asyncio.wait(left, timeout=end - time.monotonic())
         await self.sender.stop(seconds)
         await self.connection.finish(2)
         await self.client.close()
@@ -163,7 +166,7 @@ class OnDiscord:
 
     # --- what comes in ----------------------------------------------------------------------------------------------
 
-    async def _interaction(self, interaction: discord.Interaction[Any]) -> None:
+    def _interaction(self, interaction: discord.Interaction[Any]) -> None:
         if self._stopping:
             return
         try:
@@ -176,50 +179,59 @@ class OnDiscord:
         context = found.context
         assert context is not None
         live = self.connection.begin(context)
-        await self._in_work(self._asked(found, live) if isinstance(found, Asked) else self._turn(found, live))
+        if isinstance(found, Asked):
+            self._in_work(self._asked(found, live))
+        else:
+            self._turn(found, live)
 
     async def _message(self, message: discord.Message) -> None:
         assert self.client.application_id is not None
         if not self._stopping and (found := said(message, self.client.application_id)) is not None:
             await self._missed.caught_up(str(found.user))
-            await self._in_work(self._turn(found, None))
+            self._turn(found, None)
 
     async def _edited(self, event: discord.RawMessageUpdateEvent) -> None:
         assert self.client.application_id is not None
         if not self._stopping and (found := edited(event, self.client.application_id)) is not None:
-            await self._in_work(self._turn(found, None))
+            self._turn(found, None)
 
-    async def _in_work(self, work: Awaitable[None]) -> None:
-        task = asyncio.ensure_future(work)
+    def _in_work(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(_guarded(work))
         self._work.add(task)
         task.add_done_callback(self._work.discard)
-        try:
-            await asyncio.shield(task)
-        except StorageError as trouble:
-            log.error("what came in was not kept: %s", trouble)  # noqa: TRY400  # one line says it
 
-    async def _turn(self, found: Incoming, live: Live | None) -> None:
-        address, direct = str(found.user), f"{DIRECT}{found.channel}"
-        at_home = live is None or not live.context.server
-        if at_home:
-            self.places.found(address, direct)  # before the answer wants to know it
+    def _turn(self, found: Incoming, live: Live | None) -> None:
+        """The writer has it at once; what else there is to do comes when it is kept."""
+        if live is None or not live.context.server:
+            self.places.found(str(found.user), f"{DIRECT}{found.channel}")  # before the answer wants to know it
+        kept = self._submit(found)
+        self._waits.add(kept)
+        kept.add_done_callback(partial(self._turned, found, live))
+
+    def _turned(self, found: Incoming, live: Live | None, kept: asyncio.Future[Done]) -> None:
+        self._waits.discard(kept)
+        self._in_work(self._after(found, live, kept))
+
+    async def _after(self, found: Incoming, live: Live | None, kept: asyncio.Future[Done]) -> None:
+        address = str(found.user)
         try:
-            done = await self._submit(found)
+            done = await kept
         except StorageError:
             if live is not None:
                 await self._say(live, Say(load(spoken(found.language)).say("discord", "not_kept")))
             raise
         if live is not None and not done.outbox:
             await self._nothing_new(found, live)
-        if at_home:
-            await self.places.put(address, direct)
-        elif live is not None and address not in self._tried:
+        if live is None or not live.context.server:
+            await self.places.put(address, f"{DIRECT}{found.channel}")
+        elif address not in self._tried:
             await self._try_direct(found, live)
 
-    async def _submit(self, found: Incoming) -> Done:
+    def _submit(self, found: Incoming) -> asyncio.Future[Done]:
         context = found.context.text if found.context is not None else ""
-        return await self._turns.submit(
-            Update(
+        return self._turns.submit(
+            at_once=found.context is not None,
+            update=Update(
                 found.key,
                 PLATFORM,
                 str(found.user),
@@ -228,7 +240,7 @@ class OnDiscord:
                 language=spoken(found.language),
                 sent_at=found.sent_at if found.context is None else None,
                 context=context,
-            )
+            ),
         )
 
     async def _nothing_new(self, found: Incoming, live: Live) -> None:
@@ -266,7 +278,7 @@ class OnDiscord:
             pressed = Incoming(
                 asked.key, asked.user, stale, asked.name, asked.language, now, live.context, asked.channel, asked.guild
             )
-            await self._turn(pressed, live)
+            self._turn(pressed, live)
         elif asked.kind == "write":
             await self.connection.show(live, render.modal(say.form, asked.question), calls.MODAL)
         else:
@@ -352,6 +364,15 @@ def _closed(texts: Texts, key: str) -> Say:
         buttons.append(Button(f"{MARK}thread", texts.label("discord", "thread")))
         text = f"{text}\n\n{texts.say('discord', 'thread_too')}"
     return Say(text, tuple(buttons))
+
+
+async def _guarded(work: Coroutine[Any, Any, None]) -> None:
+    try:
+        await work
+    except StorageError as trouble:
+        log.error("what came in was not kept: %s", trouble)  # noqa: TRY400  # one line says it
+    except Exception as trouble:
+        _trouble("what came in", trouble)
 
 
 def _trouble(place: str, trouble: BaseException) -> None:

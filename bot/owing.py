@@ -9,7 +9,7 @@ from typing import Protocol
 from adapters.sending import Part, Rate, ToSend
 from bot.outbox import Owed
 from bot.pace import Window
-from conversations.vocabulary import Took
+from conversations.vocabulary import Reply, Took
 
 
 class Delivery(Protocol):
@@ -33,6 +33,18 @@ class Delivery(Protocol):
 
     async def parts(self, out: ToSend) -> list[Part]:
         """The calls that send a reply, made ready (files included), in their order; none if there is nothing to do."""
+        ...
+
+
+class Ahead(Protocol):
+    """Where an answer can be made ready while it is being kept."""
+
+    def prepare(self, out: ToSend) -> None:
+        """This will have to be sent, most likely: all may be done but to say it."""
+        ...
+
+    def kept(self, reply: Reply) -> bool:
+        """This very reply is kept. True if it was made ready: then it goes out now, and its first part will tell what came of it."""
         ...
 
 

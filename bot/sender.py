@@ -10,6 +10,7 @@ import asyncio
 import heapq
 import itertools
 import logging
+import threading
 import time
 from collections import deque
 from collections.abc import Sequence
@@ -17,7 +18,7 @@ from collections.abc import Sequence
 from adapters.sending import Failed, InDoubt, Later, Outcome, Rate, Refused, Sent, ToSend
 from bot.deciding import where
 from bot.outbox import DOUBT, FAILED, SENT, Owed
-from bot.owing import Delivery, Owing
+from bot.owing import Ahead, Delivery, Owing
 from bot.pace import Window
 from bot.storage.database import StorageError
 from bot.turns import Turns, Update
@@ -47,10 +48,17 @@ class Sender:
     """
 
     def __init__(
-        self, turns: Turns, delivery: Delivery, look_seconds: float | None = None, *, shared: bool = True
+        self,
+        turns: Turns,
+        delivery: Delivery,
+        look_seconds: float | None = None,
+        *,
+        shared: bool = True,
+        ahead: Ahead | None = None,
     ) -> None:
         self._turns = turns
         self._delivery = delivery
+        self._ahead = ahead
         self._look_seconds = look_seconds or turns.sharing.look_seconds
         self._shared = shared
         self._sharers = 1
@@ -80,7 +88,10 @@ class Sender:
     async def start(self) -> None:
         """Takes up what waits. Raises StorageError."""
         self._loop = asyncio.get_running_loop()
+        self._thread = threading.get_ident()
         self._turns.on_commit.append(self._committed)
+        if self._ahead is not None:
+            self._turns.on_decided.append(self._decided)
         self._turns.sends |= {self._delivery.platform}
         self._share()
         await self._look(at_start=True)
@@ -105,13 +116,37 @@ class Sender:
 
     # --- what is to be sent -----------------------------------------------------------------------------------------
 
+    def _decided(self, owed: list[Owed]) -> None:
+        """An answer that will be the next thing its chat is told is made ready while it is being kept."""
+        if self._ahead is None or self._stopping:
+            return
+        for row in self._mine(owed):
+            if not self._delivery.paced(row.context) and self._flying["answer"] < MOST_ANSWERS:
+                chat = self._chats.get(row.address)
+                if chat is None or not (chat.waits or chat.busy):
+                    self._ahead.prepare(self._to_send(row))
+
     def _committed(self, owed: list[Owed]) -> None:
-        mine = [row for row in owed if row.platform == self._delivery.platform]
-        if mine:
+        if not (mine := self._mine(owed)):
+            return
+        if threading.get_ident() == self._thread:
+            self._kept(mine)
+        else:
             try:
-                self._loop.call_soon_threadsafe(self._take, mine)
+                self._loop.call_soon_threadsafe(self._kept, mine)
             except RuntimeError:  # the loop is closed: what is committed is found at the next start
                 log.info("%d replies wait for the next start", len(mine))
+
+    def _mine(self, owed: list[Owed]) -> list[Owed]:
+        return [row for row in owed if row.platform == self._delivery.platform]
+
+    def _kept(self, rows: list[Owed]) -> None:
+        """What is ready goes first, the books are kept after it."""
+        ahead = None if self._stopping else self._ahead
+        if ahead is not None and [row for row in rows if ahead.kept(row.reply)]:
+            self._loop.call_soon(self._take, rows)
+        else:
+            self._take(rows)
 
     def _take(self, rows: Sequence[Owed]) -> None:
         if self._stopping:

@@ -12,6 +12,7 @@ What became of outbox rows is written by the same thread: a second writer would 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import queue
 import threading
@@ -65,8 +66,24 @@ class _Settling(NamedTuple):
     future: asyncio.Future[None]
 
 
+class _Decided(NamedTuple):
+    """A turn whose transaction is open."""
+
+    waiting: Waiting
+    answers: list[Answer]
+
+
+_Item = Waiting | _Settling | _Decided | None
+"""What the thread gets; None is the end."""
+
+
 class Turns:
-    """The writer. `on_commit(owed)` is called from its thread after each commit that left something to send."""
+    """The writer. `on_commit(owed)` is called after each commit that left something to send, from its thread or from a loop.
+
+    `on_decided(owed)` is called on the loop of who submits a turn `at_once`, with what will be owed if the commit succeeds: what
+    takes time can be done meanwhile, but nothing may be said. After the commit the same objects come to `on_commit`, or others
+    where it had to be tried again.
+    """
 
     def __init__(
         self,
@@ -82,10 +99,16 @@ class Turns:
         """Platforms that this process sends to."""
         self.clock = clock
         self.on_commit: list[Callable[[list[Owed]], None]] = []
+        self.on_decided: list[Callable[[list[Owed]], None]] = []
         self._turn = turn
         self._next_wake = next_wake
-        self._queue: queue.SimpleQueue[Waiting | _Settling | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[_Item] = queue.SimpleQueue()
         self._settling: list[_Settling] = []
+        self._idle = False
+        """The thread waits, and nothing waits for it."""
+        self._deciding = False
+        """A turn is decided outside the thread, and will be in the queue, to be committed."""
+        self._ending = False
         self._writer = Writer(database)
         self._elsewhere: set[int] = set()
         self._lanes = _Lanes()
@@ -94,12 +117,51 @@ class Turns:
         self._thread = threading.Thread(target=self._run, name="turns", daemon=True)
         self._thread.start()
 
-    async def submit(self, update: Update) -> Done:
-        """Keeps an update and what comes of it; returns when both are safe. Raises StorageError: nothing of it was kept."""
+    def submit(self, update: Update, *, at_once: bool = False) -> asyncio.Future[Done]:
+        """Keeps an update and what comes of it; done when both are safe. It raises StorageError: nothing of it was kept.
+
+        The writer has it when this returns, also if nobody waits for it yet. `at_once`: somebody waits for each millisecond; the
+        turn is decided here and now, unless others are at it.
+        """
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Done] = loop.create_future()
-        self._put(Waiting(update, loop, future))
-        return await future
+        waiting = Waiting(update, loop, future)
+        try:
+            if not (at_once and self._decide(waiting)):
+                self._put(waiting)
+        except StorageError as trouble:
+            future.set_exception(trouble)
+        return future
+
+    def _decide(self, waiting: Waiting) -> bool:
+        """Decides in the caller's thread, and leaves the commit to ours; False if it cannot be done just now.
+
+        To hand over a whole turn takes as long as the turn, since two threads of Python never work at once; to wait for the disk is
+        another thing.
+        """
+        if not self.database.sqlite or is_about_linking(waiting.update.event):
+            return False
+        with self._gate:
+            if not self._idle or self._stopped:
+                return False
+            self._idle, self._deciding = False, True
+        decided: _Decided | None = None
+        try:
+            cursor = self._writer.begin(patient=False)
+            deciding = self._deciding_in(cursor, self.clock())
+            answers, _ = deciding.all([waiting], surely_new=True)
+            deciding.writing.run(self.database, cursor)
+            decided = _Decided(waiting, answers)
+        except Exception as trouble:  # the thread has more patience, and finds out what is wrong
+            log.info("a turn was not decided at once: %s", type(trouble).__name__)
+            self._writer.close()
+        with self._gate:
+            self._deciding = decided is not None
+            self._queue.put(decided or waiting)
+        if decided is not None:
+            for callback in self.on_decided:
+                callback(_owed(decided.answers))
+        return True
 
     def put(self, update: Update) -> Future[Done]:
         """As `submit`, for threads: does not wait, and no event loop has any work with it."""
@@ -119,6 +181,7 @@ class Turns:
         with self._gate:
             if self._stopped:
                 raise StorageError("the program is stopping; nothing more is taken")
+            self._idle = False
             self._queue.put(waiting)
 
     async def stop(self) -> None:
@@ -136,38 +199,56 @@ class Turns:
     # --- the thread -------------------------------------------------------------------------------------------------
 
     def _run(self) -> None:
-        open_ = True
-        while open_ or self._lanes:
-            open_ = self._gather() and open_
+        while not self._ending or self._lanes:
+            self._gather()
             group = self._lanes.take(GROUP, self.clock() - AWAY)
             settling, self._settling = self._settling, []
             if group or settling:
                 self._commit(group, settling)
         self._writer.close()
 
-    def _gather(self) -> bool:
-        """Takes what waits, or waits; False once the end has come."""
-        try:
-            if not self._lanes and not self._stopped:
+    def _gather(self) -> None:
+        """Takes what waits, or waits."""
+        with contextlib.suppress(queue.Empty):
+            if not self._lanes and not self._ending:
+                with self._gate:
+                    self._idle = self._queue.empty()
                 item = self._queue.get()
                 end = time.monotonic() + COMPANY
                 while isinstance(item, _Settling) and (left := end - time.monotonic()) > 0:
                     self._settling.append(item)
                     item = self._queue.get(timeout=left)
-                if item is None:
-                    return False
                 self._sort(item)
-            while (item := self._queue.get_nowait()) is not None:
-                self._sort(item)
-        except queue.Empty:
-            return True
-        return False
+            while True:
+                self._sort(self._queue.get_nowait())
+        while self._deciding:  # what is decided elsewhere comes first: it has the transaction
+            self._sort(self._queue.get())
 
-    def _sort(self, item: Waiting | _Settling) -> None:
+    def _sort(self, item: _Item) -> None:
         if isinstance(item, Waiting):
             self._lanes.add(item)
-        else:
+        elif isinstance(item, _Settling):
             self._settling.append(item)
+        elif isinstance(item, _Decided):
+            self._finish(item)
+        else:
+            self._ending = True
+
+    def _finish(self, decided: _Decided) -> None:
+        """Commits what was decided at once."""
+        answers = decided.answers
+        try:
+            self._writer.commit()
+        except Exception as trouble:
+            log.warning("a turn is replayed: %s", type(trouble).__name__)
+            answers = self._replay([decided.waiting])
+        self._deciding = False
+        loop = decided.waiting.loop
+        assert loop is not None
+        try:
+            loop.call_soon_threadsafe(self._tell, answers, (), loop)
+        except RuntimeError:
+            self._tell(answers)
 
     def _commit(self, group: list[Waiting], settling: list[_Settling]) -> None:
         answers: list[Answer] = []
@@ -192,7 +273,7 @@ class Turns:
         """Two students at once: alone in its transaction, after the group in which either may have had a turn."""
         try:
             with self._writer.transaction() as cursor:
-                deciding = self._deciding(cursor, self.clock())
+                deciding = self._deciding_in(cursor, self.clock())
                 answers = Linking(deciding, self.database, cursor).answer(waiting)
                 deciding.writing.run(self.database, cursor)
             self._elsewhere |= deciding.elsewhere
@@ -221,7 +302,7 @@ class Turns:
         """One transaction. Those of a student who has another turn in the group go back to the front of their lanes."""
         now = self.clock()
         with self._writer.transaction() as cursor:
-            deciding = self._deciding(cursor, now)
+            deciding = self._deciding_in(cursor, now)
             answers, later = deciding.all(group)
             for item in settling:
                 at = micros(now) if item.state == SENT else None
@@ -233,19 +314,25 @@ class Turns:
             self._lanes.put_back(waiting)
         return answers
 
-    def _deciding(self, cursor: DBAPICursor, now: datetime) -> Deciding:
+    def _deciding_in(self, cursor: DBAPICursor, now: datetime) -> Deciding:
         number = self.sharing.number
         claiming = Claiming(number, self.sends) if number else None
         return Deciding(self._turn, self._next_wake, Reading(self.database, cursor), now, claiming)
 
-    def _tell(self, answers: list[Answer], settled: Iterable[tuple[_Settling, Exception | None]] = ()) -> None:
+    def _tell(
+        self,
+        answers: list[Answer],
+        settled: Iterable[tuple[_Settling, Exception | None]] = (),
+        here: asyncio.AbstractEventLoop | None = None,
+    ) -> None:
+        """Tells all who wait; `here` is the loop that this runs on, if it is one."""
         by_loop: dict[asyncio.AbstractEventLoop | None, list[_Told]] = {}
         for whole, result in answers:
             for waiting in whole.parts or (whole,):
                 by_loop.setdefault(waiting.loop, []).append((waiting.future, result))
         for item, trouble in settled:
             by_loop.setdefault(item.loop, []).append((item.future, trouble))
-        owed = [entry for _, result in answers if isinstance(result, Done) for entry in result.outbox]
+        owed = _owed(answers)
         if self._elsewhere:
             owed = [entry for entry in owed if entry.id not in self._elsewhere]
             self._elsewhere.clear()
@@ -253,13 +340,17 @@ class Turns:
             for callback in self.on_commit:
                 callback(owed)
         for loop, some in by_loop.items():
-            if loop is None:
+            if loop is None or loop is here:
                 _tell(some)
                 continue
             try:
                 loop.call_soon_threadsafe(_tell, some)
             except RuntimeError:  # the loop is closed: whoever waited is gone; what is committed is in the outbox
                 log.info("%d turns were committed after their event loop had ended", len(some))
+
+
+def _owed(answers: list[Answer]) -> list[Owed]:
+    return [row for _, result in answers if isinstance(result, Done) for row in result.outbox]
 
 
 _Told = tuple[Any, Done | Exception | None]

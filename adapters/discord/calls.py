@@ -11,10 +11,14 @@ import asyncio
 import io
 from dataclasses import dataclass
 from typing import Any, Final
+from urllib.parse import quote
 
 import aiohttp
 import discord
-from discord.http import MultipartParameters, Route
+import msgspec
+import yarl
+from aiohttp.abc import AbstractStreamWriter
+from discord.http import MultipartParameters, Route, json_or_text
 from discord.utils import _to_json as to_json
 from discord.webhook.async_ import async_context
 
@@ -56,6 +60,7 @@ class Calls:
     def __init__(self, client: discord.Client) -> None:
         self._client = client
         self._webhooks = async_context.get()
+        self._cookieless: aiohttp.ClientSession | None = None
 
     def logged_in(self) -> None:
         """From now on the interactions' answers go the way that the library has where this is called."""
@@ -70,6 +75,16 @@ class Calls:
     def _session(self) -> aiohttp.ClientSession:
         return self._client.http._HTTPClient__session  # type: ignore[attr-defined]  # interactions of the library take it too
 
+    def _plain(self) -> aiohttp.ClientSession | None:
+        """A session without cookies over the library's connections; None where it has none of aiohttp's."""
+        if not isinstance(self._session, aiohttp.ClientSession):
+            return None
+        if self._cookieless is None or self._cookieless.closed:
+            self._cookieless = aiohttp.ClientSession(
+                connector=self._session.connector, connector_owner=False, cookie_jar=aiohttp.DummyCookieJar()
+            )
+        return self._cookieless
+
     # --- interactions -----------------------------------------------------------------------------------------------
 
     async def callback(self, id: int, token: str, type: int, data: Payload | None, file: Upload | None = None) -> None:
@@ -78,6 +93,27 @@ class Calls:
         await self._webhooks.create_interaction_response(
             id, token, session=self._session, params=_params(payload, file)
         )
+
+    async def callback_when(self, kept: asyncio.Future[None], id: int, token: str, type: int, data: Payload) -> None:
+        """As `callback`, with everything done but the saying before the future is.
+
+        What the future raises comes as aiohttp.ClientConnectionError, and nothing was said.
+        """
+        if (session := self._plain()) is None:
+            await kept
+            await self.callback(id, token, type, data)
+            return
+        spelt = token if token.isalnum() else quote(token, safe="")
+        answer = yarl.URL(f"{Route.BASE}/interactions/{id}/{spelt}/callback", encoded=True)
+        body = _Held(msgspec.json.encode({"type": type, "data": data}), kept)
+        async with session.post(answer, data=body) as response:
+            if response.status < 300:
+                return
+            trouble = _raised(response, await json_or_text(response))
+        if trouble.status != 429 and trouble.status < 500:
+            raise trouble
+        await asyncio.sleep(told_to_wait(trouble))
+        await self.callback(id, token, type, data)  # the library knows when to try again
 
     async def original(self, token: str) -> Payload:
         """The message that answered an interaction, or whose button was pressed."""
@@ -133,6 +169,24 @@ class Calls:
         )
         await http.add_user_to_thread(int(thread["id"]), user)
         return int(thread["id"])
+
+
+class _Held(aiohttp.BytesPayload):
+    """A body that is written when a future is done; the library sends no heading before it has something of the body."""
+
+    def __init__(self, json: bytes, until: asyncio.Future[None]) -> None:
+        super().__init__(json, content_type="application/json")
+        self._until = until
+
+    async def write_with_length(self, writer: AbstractStreamWriter, content_length: int | None) -> None:
+        await self._until
+        await super().write_with_length(writer, content_length)
+
+
+def _raised(response: aiohttp.ClientResponse, said: Payload | str) -> discord.HTTPException:
+    kinds = {403: discord.Forbidden, 404: discord.NotFound}
+    kind = discord.DiscordServerError if response.status >= 500 else kinds.get(response.status, discord.HTTPException)
+    return kind(response, said)
 
 
 def point_at(api_base: str) -> None:

@@ -21,8 +21,8 @@ class Ears:
 
     set_up: Callable[[], Awaitable[None]]
     """Logged in, not yet connected."""
-    interaction: Callable[[discord.Interaction[Any]], Awaitable[None]]
-    """A button, a select, a form."""
+    interaction: Callable[[discord.Interaction[Any]], None]
+    """A command, a button, a select, a form."""
     message: Callable[[discord.Message], Awaitable[None]]
     edited: Callable[[discord.RawMessageUpdateEvent], Awaitable[None]]
     arrived: Callable[[], Awaitable[None]]
@@ -70,9 +70,13 @@ class Client(discord.AutoShardedClient):
         await super().before_identify_hook(shard_id, initial=initial)
         await self._ears.identify(shard_id or 0)
 
-    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        if interaction.type in (discord.InteractionType.component, discord.InteractionType.modal_submit):
-            await self._ears.interaction(interaction)
+    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
+        """Interactions are heard at once: the library would make a task of each, and look for the command's function."""
+        if event == "interaction":
+            if args[0].type != discord.InteractionType.autocomplete:
+                self._ears.interaction(args[0])
+        elif event != "socket_event_type":  # it comes with everything, and nobody wants to know
+            super().dispatch(event, *args, **kwargs)
 
     async def on_message(self, message: discord.Message) -> None:
         await self._ears.message(message)
@@ -90,6 +94,10 @@ class Client(discord.AutoShardedClient):
 
 
 class _Tree(discord.app_commands.CommandTree[Client]):
+    def _from_interaction(self, interaction: discord.Interaction[Client]) -> None:
+        if interaction.type == discord.InteractionType.autocomplete:  # commands are heard in `dispatch`
+            super()._from_interaction(interaction)
+
     async def on_error(
         self, interaction: discord.Interaction[Client], error: discord.app_commands.AppCommandError, /
     ) -> None:

@@ -16,7 +16,7 @@ from adapters.discord.translate import GROUP, REVIEW
 from conversations.commands import COMMANDS, CommandSpec
 from conversations.texts import TextError, Texts
 
-Heard = Callable[[discord.Interaction[Any]], Awaitable[None]]
+Heard = Callable[[discord.Interaction[Any]], None]
 Suggest = Callable[[discord.Interaction[Any], str, str], Awaitable[list[str]]]
 """Interaction, name of the command, what is typed so far: what it may be completed with."""
 
@@ -45,7 +45,7 @@ def build(tree: app_commands.CommandTree[Any], texts: Mapping[str, Texts], heard
     tree.add_command(group)
 
     async def review(interaction: discord.Interaction[Any], message: discord.Message) -> None:
-        await heard(interaction)
+        heard(interaction)
 
     menu = app_commands.ContextMenu(name=REVIEW, callback=review)
     menu.allowed_contexts, menu.allowed_installs = EVERYWHERE, INSTALLED
@@ -84,12 +84,12 @@ def _command(spec: CommandSpec, texts: Texts, heard: Heard, suggest: Suggest) ->
     if not spec.argument:
 
         async def plain(interaction: discord.Interaction[Any]) -> None:
-            await heard(interaction)
+            heard(interaction)
 
         return app_commands.Command(name=name, description=description, callback=plain)
 
     async def with_argument(interaction: discord.Interaction[Any], argument: str = "") -> None:
-        await heard(interaction)
+        heard(interaction)
 
     if spec.long:
         long = app_commands.Range[str, None, limits.OPTION_TEXT]

@@ -7,6 +7,7 @@ messages) is a message with a nonce. Where an interaction is over, the direct me
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections import OrderedDict
 from collections.abc import Callable, Coroutine, Iterator
@@ -16,14 +17,16 @@ from typing import Any, Final, Protocol
 
 from adapters.discord import calls, render
 from adapters.discord.calls import Calls, Payload, Upload, code, meaning
-from adapters.discord.translate import Context
+from adapters.discord.translate import Context, seconds_of
 from adapters.sending import Failed, InDoubt, Later, Outcome, Part, Rate, Refused, Sent, ToSend
-from conversations.vocabulary import Document, Say, Took
+from conversations.vocabulary import Document, Reply, Say, Took
 
 PLATFORM = "discord"
 PATIENCE: Final = 1.8
 """Seconds after an interaction was made: what is not answered by then is deferred. Discord waits for 3."""
 LEAST_PATIENCE: Final = 0.3
+SOON: Final = 0.25
+"""Seconds that an answer which was made ready waits to be kept; then the interaction is free again."""
 LIVE: Final = 10_000
 """Interactions that are remembered, the newest."""
 
@@ -53,6 +56,8 @@ class Live:
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     state: str = "new"
     timer: asyncio.TimerHandle | None = None
+    ready: _Ready | None = None
+    """What will be its first answer, if that is kept."""
 
     def answered(self) -> None:
         """The student has something to look at."""
@@ -60,6 +65,20 @@ class Live:
         if self.timer is not None:
             self.timer.cancel()
             self.timer = None
+
+
+@dataclass(slots=True, eq=False)
+class _Ready:
+    """A reply made ready while it is being kept: its messages, and the call with the first of them, which waits for `kept`."""
+
+    reply: Reply
+    pieces: list[_Piece]
+    kept: asyncio.Future[None]
+    call: asyncio.Task[Outcome | None]
+
+
+class NotKeptError(Exception):
+    """A reply that was made ready was not kept, or not in time: nothing was said."""
 
 
 class Connection:
@@ -87,8 +106,10 @@ class Connection:
         self._files = files
         self._labels = labels
         self._now = now
-        self._live: OrderedDict[int, Live] = OrderedDict()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._live: OrderedDict[str, Live] = OrderedDict()
+        """By the context as it stands in the outbox."""
+        self._ready: dict[int, _Ready] = {}
+        self._tasks: set[asyncio.Task[Any]] = set()
 
     def rate(self, address: str) -> Rate:
         """All students are equal."""
@@ -102,11 +123,11 @@ class Connection:
 
     def begin(self, context: Context) -> Live:
         """An interaction has come: from now on it is answered in time, if only with "thinking"."""
-        live = self._live[context.interaction] = Live(context)
+        live = self._live[context.text] = Live(context)
         while len(self._live) > LIVE:
             self._live.popitem(last=False)[1].answered()
         loop = asyncio.get_running_loop()
-        wait = context.made_at.timestamp() + PATIENCE - self._now()
+        wait = seconds_of(context.interaction) + PATIENCE - self._now()
         wait = min(max(wait, LEAST_PATIENCE), PATIENCE)  # the two clocks may differ
         live.timer = loop.call_later(wait, lambda: self._spawn(self.acknowledge(live)))
         return live
@@ -155,25 +176,79 @@ class Connection:
         """The next message of an interaction of this run; None if it can take no more."""
         context, token = live.context, live.context.token
         edits = piece.edits and context.kind == "m"
+        if (ready := live.ready) is not None and ready.pieces[0] is piece:
+            live.ready = None
+            with contextlib.suppress(NotKeptError):  # then as if nothing had been made ready
+                return await asyncio.shield(ready.call)
         async with live.lock:
             try:
                 if live.state == "new":
-                    type, data = (calls.EDIT, piece.data) if edits else (calls.MESSAGE, piece.seen_in(context))
-                    await self.calls.callback(context.interaction, token, type, data, piece.file)
-                elif edits or (live.state == "deferred" and context.kind == "c"):
+                    return await self._first(live, piece)
+                if edits or (live.state == "deferred" and context.kind == "c"):
                     await self.calls.edit_original(token, piece.data, piece.file)
                 elif context.server:
                     await self.calls.follow_up(token, piece.seen_in(context), piece.file)
                 else:
                     return None  # in the direct messages a message with a nonce does better
             except calls.TROUBLES as trouble:
-                if code(trouble) in calls.GONE:
-                    return None
-                if live.state == "new":
-                    return await self._was_taken(live, trouble)
-                return meaning(trouble, again=edits)
+                return None if code(trouble) in calls.GONE else meaning(trouble, again=edits)
             live.answered()
             return Sent()
+
+    async def _first(self, live: Live, piece: _Piece, kept: asyncio.Future[None] | None = None) -> Outcome | None:
+        """The first answer, in the lock: now, or when it is kept. Raises NotKeptError."""
+        context = live.context
+        edits = piece.edits and context.kind == "m"
+        type, data = (calls.EDIT, piece.data) if edits else (calls.MESSAGE, piece.seen_in(context))
+        try:
+            if kept is None:
+                await self.calls.callback(context.interaction, context.token, type, data, piece.file)
+            else:
+                await self.calls.callback_when(kept, context.interaction, context.token, type, data)
+        except calls.TROUBLES as trouble:
+            if kept is not None and (not kept.done() or kept.exception() is not None):
+                raise NotKeptError from None
+            return None if code(trouble) in calls.GONE else await self._was_taken(live, trouble)
+        live.answered()
+        return Sent()
+
+    # --- while it is being kept -------------------------------------------------------------------------------------
+
+    def prepare(self, out: ToSend) -> None:
+        """An answer that will be sent if it is kept: rendered, and its call begun up to the point where it says something."""
+        live = self._live.get(out.context)
+        if live is None or live.state != "new" or live.ready is not None or live.lock.locked():
+            return
+        if isinstance(out.reply, Document) or (isinstance(out.reply, Took) and live.context.kind != "m"):
+            return
+        loop = asyncio.get_running_loop()
+        pieces = self._shown(out.reply, server=live.context.server)
+        kept: asyncio.Future[None] = loop.create_future()
+        call = loop.create_task(self._when_kept(live, pieces[0], kept))
+        live.ready = self._ready[id(out.reply)] = _Ready(out.reply, pieces, kept, call)
+        loop.call_later(SOON, self._give_up, live.ready)
+        self._tasks.add(call)
+        call.add_done_callback(self._tasks.discard)
+
+    def kept(self, reply: Reply) -> bool:
+        """This very reply is kept: what was made ready goes out now, if anything was."""
+        ready = self._ready.pop(id(reply), None)
+        if ready is None or ready.kept.done():
+            return False
+        ready.kept.set_result(None)
+        return True
+
+    async def _when_kept(self, live: Live, piece: _Piece, kept: asyncio.Future[None]) -> Outcome | None:
+        async with live.lock:
+            if live.state != "new":
+                raise NotKeptError
+            return await self._first(live, piece, kept)
+
+    def _give_up(self, ready: _Ready) -> None:
+        """It was not kept, or that takes long: the interaction must be free for whatever else can be said."""
+        self._ready.pop(id(ready.reply), None)
+        if not ready.kept.done():
+            ready.kept.set_exception(NotKeptError())
 
     async def _was_taken(self, live: Live, trouble: BaseException) -> Outcome:
         """What became of a first answer that went wrong."""
@@ -214,27 +289,29 @@ class Connection:
 
     async def parts(self, out: ToSend) -> list[Part]:
         """The calls that send a reply: to the interaction that it answers, else to the student's channel."""
-        context = Context.read(out.context) if out.context else None
+        live = self._live.get(out.context)
+        context = live.context if live is not None else Context.read(out.context) if out.context else None
         if isinstance(out.reply, Took) and (context is None or context.kind != "m"):
             return []
-        pieces = await self._pieces(out, server=context is not None and context.server)
+        if live is not None and (ready := live.ready) is not None and ready.reply is out.reply:
+            pieces = ready.pieces
+        elif isinstance(document := out.reply, Document):
+            name, content = await self._files(document, out.address)
+            data = {"content": render.caption(document.caption), "allowed_mentions": {"parse": []}}
+            pieces = [_Piece(data, Upload(name, content))]
+        else:
+            pieces = self._shown(out.reply, server=context is not None and context.server)
         return [partial(self._send, out, context, number, piece) for number, piece in enumerate(pieces)]
 
-    async def _pieces(self, out: ToSend, *, server: bool) -> list[_Piece]:
-        match out.reply:
-            case Took(label=label):
-                return [_Piece(render.taken(label), edits=True)]
-            case Say() as say:
-                payloads = render.messages(say, server=server, labels=self._labels)
-                return [_Piece(data, edits=say.edit and not number) for number, data in enumerate(payloads)]
-            case Document() as document:
-                name, content = await self._files(document, out.address)
-                data = {"content": render.caption(document.caption), "allowed_mentions": {"parse": []}}
-                return [_Piece(data, Upload(name, content))]
+    def _shown(self, reply: Took | Say, *, server: bool) -> list[_Piece]:
+        if isinstance(reply, Took):
+            return [_Piece(render.taken(reply.label), edits=True)]
+        payloads = render.messages(reply, server=server, labels=self._labels)
+        return [_Piece(data, edits=reply.edit and not number) for number, data in enumerate(payloads)]
 
     async def _send(self, out: ToSend, context: Context | None, number: int, piece: _Piece) -> Outcome:
         if context is not None:
-            if (live := self._live.get(context.interaction)) is not None:
+            if (live := self._live.get(out.context)) is not None:
                 outcome = await self._answer(live, piece)
             else:
                 outcome = await self._answer_late(context, piece, doubtful=out.doubtful and number == 0)

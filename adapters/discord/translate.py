@@ -6,11 +6,11 @@ one Discord account, wherever. An interaction is acknowledged by its id and toke
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 import discord
+from msgspec import Struct
 
 from conversations.vocabulary import Command, Event, Filled, Pressed, Said, Shared
 
@@ -21,13 +21,13 @@ REVIEW: Final = "Review this invitation"
 MARK: Final = "="
 """Begins the ids that are the adapter's own: `=write:<question>`, `=form:…`, `=pick:<n>:…`, `=page:<n>:…`, `=dm`, `=thread`."""
 EPOCH: Final = datetime(2015, 1, 1, tzinfo=UTC)
+_EPOCH_SECONDS: Final = EPOCH.timestamp()
 TOKEN_LASTS: Final = timedelta(minutes=15)
 _OWN: Final = frozenset({"write", "page", "dm", "thread"})
 _LONGEST_ID: Final = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """What a reply needs to answer an interaction. `kind` is c (a command) or m (at a message); `server`: others are there, too."""
 
     kind: str
@@ -64,8 +64,7 @@ class Context:
         return self.made_at + TOKEN_LASTS
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(Struct, frozen=True):
     """Something that a student did; `key` is the inbox key, `sent_at` when they did it (UTC), `context` None for a direct message.
 
     `guild`: in a server that has taken us in, and not only on the student's own account.
@@ -82,8 +81,7 @@ class Incoming:
     guild: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A button of the adapter's own: write, page, dm, thread. It is answered without a turn."""
 
     kind: str
@@ -101,6 +99,11 @@ class Asked:
 def time_of(snowflake: int) -> datetime:
     """When a thing with this id was made, in UTC."""
     return EPOCH + timedelta(milliseconds=snowflake >> 22)
+
+
+def seconds_of(snowflake: int) -> float:
+    """The same in seconds since 1970."""
+    return _EPOCH_SECONDS + (snowflake >> 22) / 1000
 
 
 def first_id(moment: datetime) -> int:

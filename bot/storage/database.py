@@ -13,10 +13,10 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import sqlalchemy as sa
-from sqlalchemy import Connection, Engine, PoolProxiedConnection, event
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 
@@ -47,9 +47,11 @@ class StorageError(Exception):
 class Database:
     """An open database at the newest schema. Thread-safe: each `read` and `write` has a connection of its own."""
 
-    def __init__(self, engine: Engine, name: str) -> None:
+    def __init__(self, engine: Engine, name: str, busy_seconds: float) -> None:
         self.engine = engine
         self.name = name
+        self.busy_seconds = busy_seconds
+        """How long another program that writes is waited for."""
         self.sqlite = engine.dialect.name == "sqlite"
         self.backup: Path | None = None
         """The copy that was made before an upgrade, if there was one."""
@@ -130,6 +132,14 @@ class Database:
                 connection.execute(f"PRAGMA {CACHE}")
                 pooled.close()
 
+    def own_connection(self) -> sqlite3.Connection:
+        """A connection to the SQLite file that nobody else will get; to be closed."""
+        pooled = self.engine.raw_connection()
+        connection = pooled.driver_connection
+        assert isinstance(connection, sqlite3.Connection), "only for a SQLite file"
+        pooled.detach()
+        return connection
+
     def close(self) -> None:
         """Gives all connections back."""
         self.engine.dispose()
@@ -148,15 +158,15 @@ class Database:
 
 
 class Writer:
-    """As `Database.write`, for one thread that runs small statements all the time: each costs more in wrapping than in SQLite.
+    """As `Database.write`, for small statements all the time: each costs more in wrapping than in SQLite.
 
-    So it works with the driver's own cursor. On SQLite the connection stays open; on PostgreSQL each transaction takes one from the
-    pool, which looks whether the server is still there.
+    So it works with the driver's own cursor. On SQLite the connection stays open, and one thread may begin what another commits; on
+    PostgreSQL each transaction takes one from the pool, which looks whether the server is still there.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._connection: PoolProxiedConnection | None = None
+        self._connection: sqlite3.Connection | None = None
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[DBAPICursor]:
@@ -166,16 +176,45 @@ class Writer:
                 yield connection.connection.cursor()
             return
         with self._database.explained():
-            if self._connection is None:
-                self._connection = self._database.engine.raw_connection()
-            cursor = self._connection.cursor()
             try:
-                cursor.execute("BEGIN IMMEDIATE")
-                yield cursor
-                cursor.execute("COMMIT")
+                yield self.begin()
+                self.commit()
             except BaseException:
                 self.close()
                 raise
+
+    def begin(self, *, patient: bool = True) -> DBAPICursor:
+        """A transaction on SQLite, to be ended by `commit` or `close`, from any thread. Raises StorageError.
+
+        `patient`: while another program writes it is waited for, as long as SQLite would. The waiting is done here, since it is told
+        to SQLite once for a connection.
+        """
+        with self._database.explained():
+            if self._connection is None:
+                self._connection = self._database.own_connection()
+                self._connection.execute("PRAGMA busy_timeout = 0")
+            cursor = self._connection.cursor()
+            end = time.monotonic() + self._database.busy_seconds
+            while True:
+                try:
+                    cursor.execute("BEGIN IMMEDIATE")
+                except sqlite3.OperationalError as trouble:
+                    busy = trouble.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+                    if not (patient and busy) or time.monotonic() > end:
+                        raise
+                    time.sleep(0.002)
+                else:
+                    return cast(DBAPICursor, cursor)
+
+    def commit(self) -> None:
+        """Ends the transaction. Raises StorageError: then nothing of it is kept."""
+        assert self._connection is not None, "begin first"
+        try:
+            with self._database.explained():
+                self._connection.execute("COMMIT")
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Gives the connection back; what is not committed is taken back."""
@@ -214,7 +253,7 @@ def _open_sqlite(path: Path, busy_seconds: float) -> Database:
         poolclass=sa.pool.QueuePool,
         hide_parameters=True,  # they are the student's words
     )
-    database = Database(engine, str(path))
+    database = Database(engine, str(path), busy_seconds)
 
     @event.listens_for(engine, "connect")
     def connected(connection: sqlite3.Connection, _record: object) -> None:
@@ -298,7 +337,7 @@ def _open_postgres(url: sa.URL, busy_seconds: float) -> Database:
         max_overflow=20,
         hide_parameters=True,  # they are the student's words
     )
-    database = Database(engine, f"PostgreSQL at {url.host or 'this machine'}")
+    database = Database(engine, f"PostgreSQL at {url.host or 'this machine'}", busy_seconds)
     try:
         _bring_up(database, None)
     except BaseException:

@@ -22,12 +22,24 @@ class Kept(NamedTuple):
     wake: tuple[int, str, str] | None
 
 
+_STUDENT = (
+    "students.id, students.journey, students.platform, students.address,"
+    " students.wake_due, students.wake_key, students.wake_zone"
+)
+
+
+def _kept(row: Sequence[Any]) -> Kept:
+    journey, platform, address, due, key, zone = row
+    return Kept(bytes(journey), (platform, address), None if due is None else (due, key, zone))
+
+
 class Reading:
     """The reads of one group, in its transaction."""
 
     def __init__(self, database: Database, cursor: DBAPICursor) -> None:
         self._database = database
         self._cursor = cursor
+        self._known: dict[int, Kept] = {}
 
     def seen(self, keys: Iterable[str]) -> dict[str, int | None]:
         """The keys that were handled before, each with its student (None: erased)."""
@@ -40,7 +52,15 @@ class Reading:
         for platform, addresses in _by_platform(chats).items():  # SQLite finds no index for a list of pairs
             marks, values = placeholders(addresses)
             statement = f"SELECT address, student FROM chats WHERE platform = ? AND address IN ({marks})"  # noqa: S608
-            found |= {(platform, row[0]): row[1] for row in self._all(statement, [platform, *values])}
+            if self._database.sqlite:  # nobody else writes now: the students themselves are read with their chats
+                statement = (
+                    f"SELECT chats.address, {_STUDENT} FROM chats JOIN students ON students.id = chats.student"  # noqa: S608
+                    f" WHERE chats.platform = ? AND chats.address IN ({marks})"
+                )
+            for address, student, *row in self._all(statement, [platform, *values]):
+                found[platform, address] = student
+                if row:
+                    self._known[student] = _kept(row)
         return found
 
     def students(self, students: Iterable[int], nudged: Iterable[int] = ()) -> dict[int, Kept]:
@@ -49,16 +69,10 @@ class Reading:
         if not self._database.sqlite:  # locked first: only a later statement sees all that others committed
             self._locked(there, "")
             others = self._locked(others, " SKIP LOCKED")
-        marks, values = placeholders(there + others)
-        rows = self._all(
-            "SELECT id, journey, platform, address, wake_due, wake_key, wake_zone"  # noqa: S608
-            f" FROM students WHERE id IN ({marks})",
-            values,
-        )
-        return {
-            row[0]: Kept(bytes(row[1]), (row[2], row[3]), None if row[4] is None else (row[4], row[5], row[6]))
-            for row in rows
-        }
+        found = {student: self._known[student] for student in there if student in self._known}
+        marks, values = placeholders([student for student in there + others if student not in found])
+        rows = self._all(f"SELECT {_STUDENT} FROM students WHERE id IN ({marks})", values)  # noqa: S608
+        return found | {student: _kept(row) for student, *row in rows}
 
     def _locked(self, students: list[int], how: str) -> list[int]:
         marks, values = placeholders(students)
