@@ -241,6 +241,7 @@ class Turns:
             self._writer.commit()
         except Exception as trouble:
             log.warning("a turn is replayed: %s", type(trouble).__name__)
+            self._writer.close()
             answers = self._replay([decided.waiting])
         self._deciding = False
         loop = decided.waiting.loop

@@ -40,6 +40,8 @@ ALREADY_ANSWERED, UNKNOWN_INTERACTION = 40060, 10062
 NOT_ALLOWED: Final = frozenset({50001, 50013})
 GONE: Final = frozenset({10008, 10015, 50027, 40094, UNKNOWN_INTERACTION})
 """What the token of an interaction gets when it is over, was never answered, or has been used as often as it may be."""
+LONGEST_CALL: Final = 10.0
+"""Seconds after which nobody waits for Discord's word on a first answer any more; whether it came can be looked up."""
 LONGEST_TOLD: Final = 86_400
 """Seconds: nobody is told to wait for longer than a day."""
 SLOWER = 60.0
@@ -81,7 +83,10 @@ class Calls:
             return None
         if self._cookieless is None or self._cookieless.closed:
             self._cookieless = aiohttp.ClientSession(
-                connector=self._session.connector, connector_owner=False, cookie_jar=aiohttp.DummyCookieJar()
+                connector=self._session.connector,
+                connector_owner=False,
+                cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=aiohttp.ClientTimeout(total=LONGEST_CALL),
             )
         return self._cookieless
 
@@ -90,9 +95,10 @@ class Calls:
     async def callback(self, id: int, token: str, type: int, data: Payload | None, file: Upload | None = None) -> None:
         """The first answer to an interaction, within three seconds."""
         payload: Payload = {"type": type} if data is None else {"type": type, "data": data}
-        await self._webhooks.create_interaction_response(
-            id, token, session=self._session, params=_params(payload, file)
-        )
+        async with asyncio.timeout(LONGEST_CALL if file is None else None):
+            await self._webhooks.create_interaction_response(
+                id, token, session=self._session, params=_params(payload, file)
+            )
 
     async def callback_when(self, kept: asyncio.Future[None], id: int, token: str, type: int, data: Payload) -> None:
         """As `callback`, with everything done but the saying before the future is.
