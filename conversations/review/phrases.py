@@ -79,14 +79,17 @@ class Phrase:
 
 
 class _Index(NamedTuple):
-    """Phrases by that one of their needs whose words are the rarest; only where one of `words` stands are they worth a look."""
+    """Which needs of which phrases each word meets, as bits: the first need of every phrase, then the second of each, and so on."""
 
     words: frozenset[str]
-    by_word: dict[str, tuple[int, ...]]
+    met_by: dict[str, int]
+    met: int
+    """What is met by no word: of the phrases with fewer needs."""
     others: tuple[Needs, ...]
-    """What each phrase needs besides, the rarest first."""
-    always: tuple[int, ...]
-    """The phrases that need nothing, and are looked for everywhere."""
+    """What each phrase needs besides."""
+
+
+_COUNTED = 3  # needs of a phrase that have bits
 
 
 class Phrases:
@@ -102,28 +105,33 @@ class Phrases:
 
     @cached_property
     def _index(self) -> _Index:
-        by_word: dict[str, list[int]] = {}
+        met_by: dict[str, int] = {}
+        met = 0
         others: list[Needs] = []
         for number, phrase in enumerate(self.phrases):
-            rarest, *rest = sorted(phrase.needs, key=_telling) or [frozenset[str]()]
-            others.append(tuple(rest))
-            for word in rarest:
-                by_word.setdefault(word, []).append(number)
-        return _Index(
-            frozenset(by_word),
-            {word: tuple(numbers) for word, numbers in by_word.items()},
-            tuple(others),
-            tuple(number for number, phrase in enumerate(self.phrases) if not phrase.needs),
-        )
+            needs = sorted(phrase.needs, key=_telling)
+            others.append(tuple(needs[_COUNTED:]))
+            for place in range(_COUNTED):
+                bit = 1 << (number + place * len(self.phrases))
+                if place >= len(needs):
+                    met |= bit
+                else:
+                    for word in needs[place]:
+                        met_by[word] = met_by.get(word, 0) | bit
+        return _Index(frozenset(met_by), met_by, met, tuple(others))
 
     def find(self, passage: Passage) -> Iterator[re.Match[str]]:
         """All places where any of them stands, phrase by phrase."""
         vocabulary = passage.vocabulary
-        known, by_word, others, always = self._index
-        numbers = set(always)
-        for word in known & vocabulary:
-            numbers.update(by_word[word])
-        for number in sorted(numbers):
+        words, met_by, met, others = self._index
+        for word in words & vocabulary:
+            met |= met_by[word]
+        count = len(others)
+        met &= (met >> count) & (met >> 2 * count) & ((1 << count) - 1)
+        while met:
+            lowest = met & -met
+            met ^= lowest
+            number = lowest.bit_length() - 1
             for need in others[number]:
                 if need.isdisjoint(vocabulary):
                     break

@@ -13,11 +13,13 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import TypeVar, cast, overload
 
 from conversations.review.lexicon import ABBREVIATIONS, CLOSINGS, SPELLINGS
 
 _Part = TypeVar("_Part")
+Span = tuple[int, int]
+"""Where something stands: its first place, and the place behind it."""
 
 # Nobody reads a first message of 20,000 characters; what comes after is counted, not read, which bounds the work.
 READ_AT_MOST = 20_000
@@ -45,8 +47,12 @@ class _Folding(dict[int, str]):
 
 
 _FOLDING = _Folding({code: _fold(code) for code in range(0x250)} | _QUOTES)
+# A word of letters, accents and apostrophes between them; most are plain ones, which are quicker to read, twenty at once.
+_WORD = re.compile(rf"(?:[^\W\d_]|{_MARK})[^\W\d_]*(?:{_MARK}+[^\W\d_]*)*(?:'[^\W\d_]+)*")
+_PLAIN = r"[a-z]++(?!['\x80-\U0010ffff])"
 _TOKEN = re.compile(
-    rf" ?(?:(?P<word>(?:[^\W\d_]|{_MARK})+(?:'[^\W\d_]+)*)"
+    rf" ?(?:(?P<plain>{_PLAIN}(?:[ -]{_PLAIN}){{0,19}}+)"
+    rf"|(?P<word>{_WORD.pattern})"
     r"|(?P<half>1[/⁄]2(?!\d))"
     r"|(?P<prime>(?<=\d)'(?![^\W_]))"
     r"|(?P<number>\d+(?:[.,:]\d+)*)"
@@ -56,10 +62,11 @@ _TOKEN = re.compile(
     r"|(?P<line>\n[\s>]*)"
     r"|(?P<sign>[\u2600-\u27bf\U0001f000-\U0001faff]+))"
 )
-_WORD = _TOKEN.groupindex["word"]
 _ENDS = frozenset((".", "?"))
 _MARKS = _ENDS | {","}
 _BULLET = re.compile(r"[-*•·–]\s|\d{1,2}[.)]\s")
+_SIGNS = {"half": "half", "prime": "minutes", "and": "and"}
+_RESPELT = SPELLINGS.keys() | {"r"}
 
 
 def fold(text: str) -> str:
@@ -78,13 +85,13 @@ def plain_word(word: str) -> str:
     return word.replace("'", "")
 
 
-@dataclass(frozen=True)
 class Passage:
     """A stretch of text as plain words; `spans[i]` is where word i stands in the text."""
 
-    text: str
-    words: str
-    spans: Sequence[tuple[int, int]] = ()
+    def __init__(self, text: str, words: str, spans: Sequence[Span] = ()) -> None:
+        self.text = text
+        self.words = words
+        self.spans = spans
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -157,58 +164,102 @@ class Passage:
 _CLAUSE_BREAK = re.compile(r"(?:^|(?<= ))(?:,|but|however|although|though|because|yet|so) ")
 
 
+class _Spans(Sequence[Span]):
+    """Where the words of a passage stand, worked out for those that are asked for: of most texts that is no word.
+
+    `pieces` are words, or several in a row, each with its number, its first place and the place behind it.
+    """
+
+    def __init__(self, text: str, plain: str, pieces: Sequence[tuple[int, int, int]], count: int) -> None:
+        self._text = text
+        self._plain = plain
+        self._pieces = pieces
+        self._count = count
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[Span]:
+        for _, start, end in self._pieces:
+            yield from self._of_piece(start, end)
+
+    @overload
+    def __getitem__(self, index: int) -> Span: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Span]: ...
+    def __getitem__(self, index: int | slice) -> Span | Sequence[Span]:
+        if isinstance(index, slice):
+            return tuple(self)[index]
+        number = range(self._count)[index]
+        first, start, end = self._pieces[bisect_right(self._pieces, (number, len(self._plain) + 1)) - 1]
+        return self._of_piece(start, end)[number - first]
+
+    def _of_piece(self, start: int, end: int) -> list[Span]:
+        """Several words to which one is spelled out stand at the same place."""
+        spans: list[Span] = []
+        for found in _WORD.finditer(self._plain, start, end):
+            spans += [found.span()] * len(_in_its_place(self._text, self._plain, found[0], found.span()).split())
+        return spans or [(start, end)]
+
+
 def passage(text: str, plain: str, start: int, end: int) -> Passage:
     """The plain words of `text[start:end]`; `plain` is the folded text."""
     words: list[str] = []
-    spans: list[tuple[int, int]] = []
+    pieces: list[tuple[int, int, int]] = []
 
-    def add(word: str, where: tuple[int, int]) -> None:
-        if not word or (word in _MARKS and (not words or words[-1] in _ENDS or (word == "," and words[-1] == ","))):
+    def mark(word: str, where: Span) -> None:
+        if not word or not words or words[-1] in _ENDS or (word == "," and words[-1] == ","):
             return
         if word in _ENDS and words[-1] == ",":
             words.pop()
-            spans.pop()
+            pieces.pop()
+        pieces.append((len(words), *where))
         words.append(word)
-        spans.append(where)
 
     for token in _TOKEN.finditer(plain, start, end):
-        kind = token.lastindex or 0
+        kind = token.lastgroup or ""
         where, written = token.span(kind), token[kind]
-        if kind == _WORD:
-            if len(written) > 1 and written not in SPELLINGS and written.isalpha():  # as nearly all are
-                words.append(written)
-                spans.append(where)
-                continue
-            for word in _spelt_out(text, plain, written, where).split():
-                add(word, where)
-            continue
-        match token.lastgroup:
-            case "half":
-                add("half", where)
-            case "prime":
-                add("minutes", where)
-            case "and":
-                add("and", where)
-            case "number":
-                add(written, where)
+        match kind:
+            case "plain":
+                pieces.append((len(words), *where))
+                words += _spelt_out(text, plain, written, where)
+            case "word":
+                if spelt := _in_its_place(text, plain, written, where).split():
+                    pieces.append((len(words), *where))
+                    words += spelt
+            case "number" | "half" | "prime" | "and":
+                pieces.append((len(words), *where))
+                words.append(_SIGNS.get(kind, written))
             case "pause":
                 if not (written == "–" and _between_digits(plain, where)):
-                    add(",", where)
+                    mark(",", where)
             case "stop":
-                add(_end_mark(text, plain, written, where, last=words[-1] if words else "", end=end), where)
+                mark(_end_mark(text, plain, written, where, last=words[-1] if words else "", end=end), where)
             case "line":
                 if _ends_line(text, plain, where, start, end):
-                    add(".", where)
+                    mark(".", where)
             case _:
                 following = text[where[1] : where[1] + 2].lstrip()
                 if following[:1].isupper() or not following:
-                    add(".", where)
+                    mark(".", where)
     if words and words[-1] not in _ENDS:  # in a chat the last full stop is often left out
-        add(".", (spans[-1][1], spans[-1][1]))
-    return Passage(text, " ".join([*words, ""]), spans)
+        mark(".", (pieces[-1][2], pieces[-1][2]))
+    return Passage(text, " ".join([*words, ""]), _Spans(text, plain, pieces, len(words)))
 
 
-def _spelt_out(text: str, plain: str, word: str, where: tuple[int, int]) -> str:
+def _spelt_out(text: str, plain: str, run: str, where: Span) -> list[str]:
+    """The words of a run of plain ones, which stands at that place."""
+    words = run.replace("-", " ").split(" ")
+    if _RESPELT.isdisjoint(words):  # as most are
+        return words
+    return [
+        word
+        for found in _WORD.finditer(plain, *where)
+        for word in _in_its_place(text, plain, found[0], found.span()).split()
+    ]
+
+
+def _in_its_place(text: str, plain: str, word: str, where: Span) -> str:
     if len(word) == 1 and plain[where[1] : where[1] + 1] == ".":
         return word  # an initial: the U of U.S. is no "you"
     if word == "r" and text[where[0]] == "r":
