@@ -164,24 +164,36 @@ class Passage:
 _CLAUSE_BREAK = re.compile(r"(?:^|(?<= ))(?:,|but|however|although|though|because|yet|so) ")
 
 
-class _Spans(Sequence[Span]):
-    """Where the words of a passage stand, worked out for those that are asked for: of most texts that is no word.
+class _Pieces:
+    """Words of a text, or several in a row, as they were read; `first`, `start` and `end` of each are its number and its place."""
 
-    `pieces` are words, or several in a row, each with its number, its first place and the place behind it.
-    """
-
-    def __init__(self, text: str, plain: str, pieces: Sequence[tuple[int, int, int]], count: int) -> None:
+    def __init__(self, text: str, plain: str) -> None:
+        self.all: list[tuple[int, int, int]] = []
         self._text = text
         self._plain = plain
+        self._spans: dict[int, list[Span]] = {}
+
+    def span(self, number: int) -> Span:
+        """Where the word of that number stands; several to which one is spelled out stand at the same place."""
+        first, start, end = self.all[bisect_right(self.all, (number, len(self._plain) + 1)) - 1]
+        if first not in self._spans:
+            self._spans[first] = [
+                found.span()
+                for found in _WORD.finditer(self._plain, start, end)
+                for _ in _in_its_place(self._text, self._plain, found[0], found.span()).split()
+            ] or [(start, end)]
+        return self._spans[first][number - first]
+
+
+class _Spans(Sequence[Span]):
+    """Where words stand, worked out for those that are asked for: of most texts that is none."""
+
+    def __init__(self, pieces: _Pieces, numbers: range) -> None:
         self._pieces = pieces
-        self._count = count
+        self._numbers = numbers
 
     def __len__(self) -> int:
-        return self._count
-
-    def __iter__(self) -> Iterator[Span]:
-        for _, start, end in self._pieces:
-            yield from self._of_piece(start, end)
+        return len(self._numbers)
 
     @overload
     def __getitem__(self, index: int) -> Span: ...
@@ -189,23 +201,15 @@ class _Spans(Sequence[Span]):
     def __getitem__(self, index: slice) -> Sequence[Span]: ...
     def __getitem__(self, index: int | slice) -> Span | Sequence[Span]:
         if isinstance(index, slice):
-            return tuple(self)[index]
-        number = range(self._count)[index]
-        first, start, end = self._pieces[bisect_right(self._pieces, (number, len(self._plain) + 1)) - 1]
-        return self._of_piece(start, end)[number - first]
-
-    def _of_piece(self, start: int, end: int) -> list[Span]:
-        """Several words to which one is spelled out stand at the same place."""
-        spans: list[Span] = []
-        for found in _WORD.finditer(self._plain, start, end):
-            spans += [found.span()] * len(_in_its_place(self._text, self._plain, found[0], found.span()).split())
-        return spans or [(start, end)]
+            return _Spans(self._pieces, self._numbers[index])
+        return self._pieces.span(self._numbers[index])
 
 
 def passage(text: str, plain: str, start: int, end: int) -> Passage:
     """The plain words of `text[start:end]`; `plain` is the folded text."""
     words: list[str] = []
-    pieces: list[tuple[int, int, int]] = []
+    read = _Pieces(text, plain)
+    pieces = read.all
 
     def mark(word: str, where: Span) -> None:
         if not word or not words or words[-1] in _ENDS or (word == "," and words[-1] == ","):
@@ -244,7 +248,7 @@ def passage(text: str, plain: str, start: int, end: int) -> Passage:
                     mark(".", where)
     if words and words[-1] not in _ENDS:  # in a chat the last full stop is often left out
         mark(".", (pieces[-1][2], pieces[-1][2]))
-    return Passage(text, " ".join([*words, ""]), _Spans(text, plain, pieces, len(words)))
+    return Passage(text, " ".join([*words, ""]), _Spans(read, range(len(words))))
 
 
 def _spelt_out(text: str, plain: str, run: str, where: Span) -> list[str]:
