@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from conversations.review.alternatives import any_of
 from conversations.review.clock_ranges import clock_ranges
 from conversations.review.reading import Passage
 
@@ -59,8 +60,14 @@ _NUMBER = (
 # Minutes without the word: "for 15 on Zoom", "20 max".
 _ROUND = "5|10|15|20|25|30|40|45|50|60|90|five|ten|fifteen|twenty|thirty|forty|forty five|sixty"
 _MEDIUM = r"on (?:zoom|the (?:phone|telephone)|teams|any|some|discord|skype)|by (?:phone|zoom|video)|over (?:coffee|the|zoom|a)"
+# The words that a length of time begins with: at all others there is no need to look.
+_FIRSTS = (
+    "a|an|the|one|your|half|quarter|couple|few|several|hour|minutes|full|whole|entire|entirety|rest|better|best|length|duration|"
+    "as|for|quick|short|brief|little|spare|only|just|have|me|max|tops|not|no|under|maybe|about|say|ask|keep|bus|"
+    + "|".join((*_UNITS[1:], *_TENS, *_AS_LONG_AS))
+)
 _DURATION = re.compile(
-    r"(?<![^ ])(?:"
+    rf"(?<![^ ])(?=\d|{any_of(_FIRSTS)} )(?:"
     r"(?P<three_quarters>(?:(?:three|3) quarters?|(?<!\d )3 4(?: th)?) (?:of )?(?:an |1 )?hours?)"
     r"|(?P<quarter>(?:a |one |1 )?quarter (?:of )?(?:an |a |1 )?(?:hours?|hr|h)|(?:a |one )?quarter hour)"
     r"|(?P<third>a third (?:of )?(?:an |1 )?hour)"
@@ -105,9 +112,10 @@ _UNIT = re.compile(
     r" (?:minutes|mn|m|hours?|hr|h|day|afternoon|morning|evening|length|duration|worth|lesson|break|as long as|time of) "
 )
 _BARE = re.compile(
-    rf"\b(?:{_ROUND}) (?:on|by|over|with|of yours|tops|max\w*|at|sometime|some|any|one|before|after|or|to|ish|myself|"
+    rf"(?:{_ROUND}) (?:on|by|over|with|of yours|tops|max\w*|at|sometime|some|any|one|before|after|or|to|ish|myself|"
     rf"\d|[.?,])"
 )
+_ROUND_NUMBERS = frozenset(number.split()[0] for number in _ROUND.split("|"))
 # A time that is no length of a talk: "15 minutes away", "within 24 hours", "your 20 minute talk", "an hour ago".
 _AFTER = re.compile(
     r" (?:away|on foot|from (?!your (?:\w+ )?(?:day|time|schedule|week|life|lunch|evening|morning))|walk(?! (?:and talk|with|"
@@ -180,7 +188,10 @@ def _found(passage: Passage) -> Iterator[re.Match[str]]:
     """Only around a unit, or a number of minutes without one, is it worth the longer look."""
     words = passage.words
     done = 0
-    for unit in sorted((*_UNIT.finditer(words), *_BARE.finditer(words)), key=lambda unit: unit.start()):
+    units = list(_UNIT.finditer(words))
+    for number in _ROUND_NUMBERS & passage.vocabulary:
+        units += filter(None, (_BARE.match(words, place) for place in passage.places(number)))
+    for unit in sorted(units, key=lambda unit: unit.start()):
         start, end = passage.sentence(unit.start())
         first = max(words.rfind(" ", start, max(unit.start() - 60, start)) + 1, start, done)
         for match in _DURATION.finditer(words, first, end):

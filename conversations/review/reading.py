@@ -100,14 +100,18 @@ class Passage:
 
     def places(self, word: str) -> Iterator[int]:
         """Where a word stands in `words`, in order."""
-        words, sought = self._spaced, f" {word} "
+        words, sought = self.spaced, f" {word} "
         at = words.find(sought)
         while at >= 0:
             yield at
             at = words.find(sought, at + len(word) + 1)
 
     @cached_property
-    def _spaced(self) -> str:
+    def spaced(self) -> str:
+        """`words` after one more space: every word stands between two, and at the place of the space before it.
+
+        A pattern that begins with a space goes from word to word; one that begins with `\\b` looks at every letter.
+        """
         return f" {self.words}"
 
     @cached_property
