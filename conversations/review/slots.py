@@ -97,7 +97,7 @@ _PAST = re.compile(
 )
 # Words that arrange something, though the talk itself is named in another sentence.
 _OFFERING = re.compile(
-    r"\b(?:free|available|disponible|reachable|(?:only|uniquely|solely|exclusively) (?:on|at|this|next|coming) |"
+    r" (?:free|available|disponible|reachable|(?:only|uniquely|solely|exclusively) (?:on|at|this|next|coming) |"
     r"call me|ring me|let us|see you|meet (?:me|you|there)|expect you|wait(?:ing)? for you|"
     r"come (?:to|by|at|on)|"
     r"i (?:can|could|would|will|shall|am going to) (?:\w+ )?(?:be (?:at|in|there|around|by|on|waiting|free|outside)|"
@@ -150,7 +150,7 @@ def is_single(offered: tuple[tuple[int, int, str], ...]) -> bool:
 def _offered(passage: Passage, arranging: set[tuple[int, int]]) -> Iterator[re.Match[str]]:
     """Dates and times in sentences that arrange or offer something, and not in what lies behind."""
     for start, end in passage.sentences:
-        if (start, end) in arranging or _OFFERING.search(passage.words, start, end):
+        if (start, end) in arranging or _OFFERING.search(passage.spaced, start, end + 1):
             for match in _SLOT.finditer(passage.words, start, end):
                 before = passage.words[start : match.start()]
                 if not _PAST.search(before) and not (match["day"] and before.endswith((" a ", " some ", " any "))):
@@ -175,7 +175,7 @@ def leaves_room(passage: Passage, offered: tuple[tuple[int, int, str], ...]) -> 
         return True
     near = {passage.sentence(start) for start, _, _ in offered}
     return any(
-        (bounds in near or _OFFERING.search(sentence)) and _SEVERAL.search(sentence)
+        (bounds in near or _OFFERING.search(f" {sentence}")) and _SEVERAL.search(sentence)
         for bounds in passage.sentences
         if (sentence := _NO_ROOM.sub("", _without_denials(passage.words[slice(*bounds)])))
     )
