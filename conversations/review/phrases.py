@@ -62,20 +62,22 @@ class Phrase:
         """Compiled when it is first looked for: compiling all of them would hold up the start by half a second."""
         return re.compile(self.expression)
 
-    def matches(self, passage: Passage) -> Iterator[re.Match[str]]:
-        """All places where it stands in `passage.words`, once its needs are met."""
+    def matches(self, passage: Passage) -> Iterable[re.Match[str]]:
+        """All places where it stands in `passage.words`, once its needs are met; tried only where one of its first words stands."""
+        words = passage.words
         if self.firsts is None:
-            return self.pattern.finditer(passage.words)
-        return self._from_first_words(passage, self.firsts)
-
-    def _from_first_words(self, passage: Passage, firsts: frozenset[str]) -> Iterator[re.Match[str]]:
-        """The same, tried only where one of its first words stands."""
-        places = [place for word in firsts & passage.vocabulary for place in passage.places(word)]
-        end = 0
-        for place in sorted(places):
-            if place >= end and (found := self.pattern.match(passage.words, place)):
+            return self.pattern.finditer(words)
+        places: list[int] = []
+        for word in self.firsts & passage.vocabulary:
+            places += passage.places(word)
+        places.sort()
+        match, end = self.pattern.match, 0
+        matches: list[re.Match[str]] = []
+        for place in places:
+            if place >= end and (found := match(words, place)):
                 end = found.end()
-                yield found
+                matches.append(found)
+        return matches
 
 
 class _Index(NamedTuple):

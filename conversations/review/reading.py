@@ -92,19 +92,24 @@ class Passage:
         self.text = text
         self.words = words
         self.spans = spans
+        self._places: dict[str, list[int]] = {}
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """All words that occur."""
         return frozenset(self.words.split())
 
-    def places(self, word: str) -> Iterator[int]:
-        """Where a word stands in `words`, in order."""
-        words, sought = self.spaced, f" {word} "
-        at = words.find(sought)
-        while at >= 0:
-            yield at
-            at = words.find(sought, at + len(word) + 1)
+    def places(self, word: str) -> Sequence[int]:
+        """Where a word stands in `words`, in order; many phrases ask for the same ones."""
+        known = self._places.get(word)
+        if known is None:
+            known = self._places[word] = []
+            words, sought = self.spaced, f" {word} "
+            at = words.find(sought)
+            while at >= 0:
+                known.append(at)
+                at = words.find(sought, at + len(word) + 1)
+        return known
 
     @cached_property
     def spaced(self) -> str:
