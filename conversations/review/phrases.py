@@ -38,7 +38,8 @@ Needs = tuple[frozenset[str], ...]
 # Words that nearly every message has: a phrase is looked up by one of its rarer words.
 _COMMON = word_set(
     ", i you your me my a an the and or in on at to of for with by from is are am was be been do does did have has would could can "
-    "will may might if that this it there not about as so what how"
+    "will may might if that this it there not about as so what how any like time day call talk ask work know hear one we when who "
+    "first after all good two up which very want got out much no our us minutes year 15 20 phone student dear hi thank name"
 )
 
 
