@@ -123,7 +123,7 @@ class Phrases:
                         met_by[word] = met_by.get(word, 0) | bit
         return _Index(frozenset(met_by), met_by, met, tuple(others))
 
-    def find(self, passage: Passage) -> Iterator[re.Match[str]]:
+    def find(self, passage: Passage) -> Iterable[re.Match[str]]:
         """All places where any of them stands, phrase by phrase."""
         vocabulary = passage.vocabulary
         words, met_by, met, others = self._index
@@ -131,6 +131,11 @@ class Phrases:
             met |= met_by[word]
         count = len(others)
         met &= (met >> count) & (met >> 2 * count) & ((1 << count) - 1)
+        return self._matches(passage, met, others) if met else ()
+
+    def _matches(self, passage: Passage, met: int, others: tuple[Needs, ...]) -> Iterator[re.Match[str]]:
+        """All places of the phrases whose bits are set, if the passage has the other words that they need."""
+        vocabulary = passage.vocabulary
         while met:
             lowest = met & -met
             met ^= lowest
@@ -147,7 +152,7 @@ class Phrases:
 
     def stand_in(self, passage: Passage) -> bool:
         """Whether any of them stands."""
-        return next(self.find(passage), None) is not None
+        return next(iter(self.find(passage)), None) is not None
 
 
 def phrases(*sources: str) -> Phrases:
