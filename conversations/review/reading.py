@@ -174,24 +174,28 @@ _CLAUSE_BREAK = re.compile(r"(?:^|(?<= ))(?:,|but|however|although|though|becaus
 
 
 class _Pieces:
-    """Words of a text, or several in a row, as they were read; `first`, `start` and `end` of each are its number and its place."""
+    """Words of a text as they were read, each or several in a row with the number of the first and their place."""
 
     def __init__(self, text: str, plain: str) -> None:
         self.all: list[tuple[int, int, int]] = []
         self._text = text
         self._plain = plain
-        self._spans: dict[int, list[Span]] = {}
 
     def span(self, number: int) -> Span:
         """Where the word of that number stands; several to which one is spelled out stand at the same place."""
         first, start, end = self.all[bisect_right(self.all, (number, len(self._plain) + 1)) - 1]
-        if first not in self._spans:
-            self._spans[first] = [
-                found.span()
-                for found in _WORD.finditer(self._plain, start, end)
-                for _ in _in_its_place(self._text, self._plain, found[0], found.span()).split()
-            ] or [(start, end)]
-        return self._spans[first][number - first]
+        run = self._plain[start:end]
+        if run[:1].isalpha():
+            at = start
+            for written in _apart(run):
+                where = at, at + len(written)
+                first += (
+                    len(_in_its_place(self._text, self._plain, written, where).split()) if _is_respelt(written) else 1
+                )
+                if number < first:
+                    return where
+                at = where[1] + 1
+        return start, end
 
 
 class _Spans(Sequence[Span]):
@@ -262,7 +266,7 @@ def passage(text: str, plain: str, start: int, end: int) -> Passage:
 
 def _spelt_out(text: str, plain: str, run: str, where: Span) -> list[str]:
     """The words of a run of plain ones, which stands at that place."""
-    words = run.replace("-", " ").split(" ")
+    words = _apart(run)
     if _RESPELT.isdisjoint(words):  # as most are
         return words
     return [
@@ -270,6 +274,14 @@ def _spelt_out(text: str, plain: str, run: str, where: Span) -> list[str]:
         for found in _WORD.finditer(plain, *where)
         for word in _in_its_place(text, plain, found[0], found.span()).split()
     ]
+
+
+def _apart(run: str) -> list[str]:
+    return run.replace("-", " ").split(" ")
+
+
+def _is_respelt(word: str) -> bool:
+    return word in _RESPELT or "'" in word or _MARK in word
 
 
 def _in_its_place(text: str, plain: str, word: str, where: Span) -> str:
