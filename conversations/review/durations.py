@@ -127,11 +127,11 @@ _AFTER = re.compile(
     r"train|bus|flight|commute|lecture|exam|class|shift|film|movie|course|session|read\b|drive|hike|show|shifts|"
     r"(?:bus|train|bike) ride)\b"
 )
-_BEFORE = re.compile(
-    r"(?:your|within|last|past|every|per|in|whole|office|took me|live|that|his|her|their|watched (?:the|a)|the|after|"
-    r"worth of|"
-    r"next|class of|shift of|lecture of|exam of) $"
-)
+_BEFORE = (
+    "your ", "within ", "last ", "past ", "every ", "per ", "in ", "whole ", "office ", "took me ", "live ", "that ", "his ", "her ",
+    "their ", "watched a ", "the ", "after ", "worth of ", "next ", "class of ", "shift of ", "lecture of ", "exam of ",
+)  # fmt: skip
+_IN = ("in ", "after ", "just ", "only ")
 _IS_OVER = re.compile(
     r"\b(?:done|gone|finished|over|leave|stop|hang up|be off) (?:again )?(?:after|in|within) (?:just |only )?$"
 )
@@ -210,7 +210,9 @@ def _elsewhere(words: str, found: re.Match[str]) -> bool:
         return True
     if before.endswith("after ") and _I_LEAVE.match(words, found.end()):
         return False
-    if _IS_OVER.search(before) or _SAID_IN.search(before) or words.startswith(" of your", found.end()):
+    if words.startswith(" of your", found.end()):
+        return False
+    if before.endswith(_IN) and (_IS_OVER.search(before) or _SAID_IN.search(before)):
         return False
     if _LOOKED_AT.search(before):
         return True
@@ -220,7 +222,7 @@ def _elsewhere(words: str, found: re.Match[str]) -> bool:
         return True
     if before.endswith("your ") and words.startswith((" would", " could"), found.end()):
         return False
-    return bool(_BEFORE.search(before))
+    return before.endswith(_BEFORE)
 
 
 def _minutes(found: re.Match[str]) -> int:
