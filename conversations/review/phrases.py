@@ -21,9 +21,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from typing import NamedTuple
 
+from conversations.review.kept import kept
 from conversations.review.lexicon import GROUPS, LEARNING, TURNING, word_set
 from conversations.review.lexicon_topics import TOPICS
 from conversations.review.reading import Passage
@@ -58,7 +59,7 @@ class Phrase:
     firsts: frozenset[str] | None = None
     """The words that it can begin with, None where that may be any: elsewhere it need not be tried."""
 
-    @cached_property
+    @kept
     def pattern(self) -> re.Pattern[str]:
         """Compiled when it is first looked for: compiling all of them would hold up the start by half a second."""
         return re.compile(self.expression)
@@ -101,12 +102,12 @@ class Phrases:
     def __init__(self, make: Callable[[], tuple[Phrase, ...]]) -> None:
         self._make = make
 
-    @cached_property
+    @kept
     def phrases(self) -> tuple[Phrase, ...]:
         """All of them, in order. ValueError for an unknown group."""
         return self._make()
 
-    @cached_property
+    @kept
     def _index(self) -> _Index:
         met_by: dict[str, int] = {}
         met = 0

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 
 from conversations.review.alternatives import any_of
 from conversations.review.finding import Spot
+from conversations.review.kept import kept
 from conversations.review.reading import Passage, Reading
 
 # What somebody has done, as it stands in a pitch: "I have led", "I also won".
@@ -157,7 +157,7 @@ class _Sentence:
         self.passage = passage
         self.words = passage.words
 
-    @cached_property
+    @kept
     def is_to_them(self) -> bool:
         """Whether it speaks of the reader."""
         vocabulary = self.passage.vocabulary
@@ -165,7 +165,7 @@ class _Sentence:
             "your" in vocabulary and _YOUR.search(self.passage.spaced) is not None
         )
 
-    @cached_property
+    @kept
     def merits(self) -> int:
         """How much it says of the writer's merits; nothing where it is about somebody else."""
         if self.words.endswith("? "):

@@ -12,9 +12,9 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TypeVar, cast, overload
 
+from conversations.review.kept import kept
 from conversations.review.lexicon import ABBREVIATIONS, CLOSINGS, SPELLINGS
 
 _Part = TypeVar("_Part")
@@ -94,7 +94,7 @@ class Passage:
         self.spans = spans
         self._places: dict[str, list[int]] = {}
 
-    @cached_property
+    @kept
     def vocabulary(self) -> frozenset[str]:
         """All words that occur."""
         return frozenset(self.words.split())
@@ -111,7 +111,7 @@ class Passage:
                 at = words.find(sought, at + len(word) + 1)
         return known
 
-    @cached_property
+    @kept
     def spaced(self) -> str:
         """`words` after one more space: every word stands between two, and at the place of the space before it.
 
@@ -119,7 +119,7 @@ class Passage:
         """
         return f" {self.words}"
 
-    @cached_property
+    @kept
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """Where the sentences stand in `words`, their end marks included."""
         bounds: list[tuple[int, int]] = []
@@ -132,7 +132,7 @@ class Passage:
             bounds.append((start, len(self.words)))
         return tuple(bounds)
 
-    @cached_property
+    @kept
     def sentence_passages(self) -> tuple[tuple[int, Passage], ...]:
         """Each sentence by itself, after the place in `words` where it begins: for phrases that never go beyond one."""
         if len(self.sentences) == 1 and self.sentences[0] == (0, len(self.words)):
@@ -338,12 +338,12 @@ class Reading:
             self._known[part] = part(self)
         return cast("_Part", self._known[part])
 
-    @cached_property
+    @kept
     def plain(self) -> str:
         """The beginning of the text, folded; places are those of the text."""
         return fold(self.text[:READ_AT_MOST])
 
-    @cached_property
+    @kept
     def quotations(self) -> tuple[tuple[int, int], ...]:
         """Where the text quotes: what stands there is not what the writer asks."""
         return tuple(found.span() for found in _QUOTATION.finditer(self.text[:READ_AT_MOST]))
@@ -356,24 +356,24 @@ class Reading:
         """The same for `passage.words[start:end]`; most texts quote nothing."""
         return bool(self.quotations) and self.is_quoted(*passage.span(start, end))
 
-    @cached_property
+    @kept
     def whole(self) -> Passage:
         """All words, greeting and signature included."""
         return passage(self.text, self.plain, 0, len(self.plain))
 
-    @cached_property
+    @kept
     def body(self) -> Passage:
         """What stands between greeting line and signature."""
         if self.body_start == 0 and self.signature_start == len(self.plain):
             return self.whole
         return passage(self.text, self.plain, self.body_start, self.signature_start)
 
-    @cached_property
+    @kept
     def signature(self) -> Passage:
         """The closing words and what follows them."""
         return passage(self.text, self.plain, self.signature_start, len(self.plain))
 
-    @cached_property
+    @kept
     def body_start(self) -> int:
         """Where the text begins after blank lines and header lines ("Subject: ...")."""
         at = 0
@@ -381,12 +381,12 @@ class Reading:
             at = header.end()
         return at
 
-    @cached_property
+    @kept
     def has_subject(self) -> bool:
         """Whether the text begins with a subject line."""
         return bool(_SUBJECT.match(self.plain))
 
-    @cached_property
+    @kept
     def signature_start(self) -> int:
         """Where the closing words begin, or the length of what is read."""
         lines = [(line.start(), line[0].strip()) for line in _LINE.finditer(self.plain, self.body_start)]
