@@ -194,11 +194,11 @@ def _found(passage: Passage) -> Iterator[re.Match[str]]:
     for unit in sorted(units, key=lambda unit: unit.start()):
         start, end = passage.sentence(unit.start())
         first = max(words.rfind(" ", start, max(unit.start() - 60, start)) + 1, start, done)
-        for match in _DURATION.finditer(words, first, end):
-            if match.start() >= unit.end():
-                break
-            yield match
-            done = match.end()
+        while first < unit.end():
+            if match := _DURATION.match(words, first, end):
+                yield match
+                first = done = match.end()
+            first = words.find(" ", first) + 1
         done = max(done, unit.end() - 1)
 
 

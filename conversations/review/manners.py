@@ -46,8 +46,8 @@ _THANKS = re.compile(
 )
 _PLAIN_THANKS = frozenset(("grateful", "appreciate", "thankful", "appreciated", "gratitude"))
 _CLOSING_THANKS = ("thanks ", "thank you ", "many thanks ", "with thanks ")
-_THANK_YOU = re.compile(r"(?<!to )thank you |thanks (?:for|so|a|in|again) ")
-_NO_THANKS = re.compile(r"\bno thanks\b|(?<!yours )\bthankfully\b|\bthanks to (?:my|the|a|our)\b|\bto thank\b(?= [.?])")
+_THANK_YOU = re.compile(r"thank(?:(?<!to thank) you |s (?:for|so|a|in|again) )")
+_NO_THANKS = re.compile(r" (?:no thanks|(?<!yours )thankfully|thanks to (?:my|the|a|our)|to thank(?= [.?]))\b")
 
 PRESSURE = phrases(
     """

@@ -124,7 +124,7 @@ class Passage:
         """Where the sentences stand in `words`, their end marks included."""
         bounds: list[tuple[int, int]] = []
         start = 0
-        for stop in re.finditer(r"[.?] ", self.words):
+        for stop in _STOP.finditer(self.words):
             if stop.start() > start:
                 bounds.append((start, stop.end()))
             start = stop.end()
@@ -170,6 +170,7 @@ class Passage:
         return self.words[start:end]
 
 
+_STOP = re.compile(r"[.?] ")
 _CLAUSE_BREAK = re.compile(r"(?:^|(?<= ))(?:,|but|however|although|though|because|yet|so) ")
 
 
