@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from conversations.review.lexicon import word_set
 from conversations.review.nicknames import BEFORE, BEHIND, OTHERS, SPELLED, forms
-from conversations.review.reading import fold
+from conversations.review.spelling import fold
 
 TITLES = word_set(
     "mr mrs ms miss mx dr prof professor doctor sir madam dame dean captain judge rev reverend coach chef herr frau "

@@ -8,51 +8,27 @@ space between words, `,` where a clause ends and `.` or `?` where a sentence end
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar, cast, overload
+from typing import TypeVar, cast
 
 from conversations.review.kept import kept
-from conversations.review.lexicon import ABBREVIATIONS, CLOSINGS, SPELLINGS
+from conversations.review.lexicon import ABBREVIATIONS, CLOSINGS
+from conversations.review.places import Pieces, Spans
+from conversations.review.spelling import MARK, Span, fold, in_its_place, spelt_out
 
 _Part = TypeVar("_Part")
-Span = tuple[int, int]
-"""Where something stands: its first place, and the place behind it."""
 
 # Nobody reads a first message of 20,000 characters; what comes after is counted, not read, which bounds the work.
 READ_AT_MOST = 20_000
 
-_MARK = "\ue000"  # stands for a combining accent: part of a word, never of its spelling
-_QUOTES = {ord(quote): "'" for quote in "’‘ʼ′`´＇"} | {ord(dash): "–" for dash in "—―−‒⸺"} | {0x2010: "-", 0x2011: "-"}
-
-
-def _fold(code: int) -> str:
-    letter = chr(code)
-    if unicodedata.combining(letter):
-        return _MARK
-    if letter.isspace():
-        return "\n" if letter in "\n\r\u2028\u2029\v\f\x85" else " "
-    plain = letter if unicodedata.category(letter) == "No" else unicodedata.normalize("NFKD", letter)
-    first = plain[0] if plain[0].isalnum() else letter
-    return first.lower()[0]
-
-
-class _Folding(dict[int, str]):
-    """One plain character for each character, so that places in the text stay the same."""
-
-    def __missing__(self, code: int) -> str:
-        return _fold(code)
-
-
-_FOLDING = _Folding({code: _fold(code) for code in range(0x250)} | _QUOTES)
 # A word of letters, accents and apostrophes between them; most are plain ones, which are quicker to read, twenty at once.
-_WORD = re.compile(rf"(?:[^\W\d_]|{_MARK})[^\W\d_]*(?:{_MARK}+[^\W\d_]*)*(?:'[^\W\d_]+)*")
+_WORD = rf"(?:[^\W\d_]|{MARK})[^\W\d_]*(?:{MARK}+[^\W\d_]*)*(?:'[^\W\d_]+)*"
 _PLAIN = r"[a-z]++(?!['\x80-\U0010ffff])"
 _TOKEN = re.compile(
     rf" ?(?:(?P<plain>{_PLAIN}(?:[ -]{_PLAIN}){{0,19}}+)"
-    rf"|(?P<word>{_WORD.pattern})"
+    rf"|(?P<word>{_WORD})"
     r"|(?P<half>1[/⁄]2(?!\d))"
     r"|(?P<prime>(?<=\d)'(?![^\W_]))"
     r"|(?P<number>\d+(?:[.,:]\d+)*)"
@@ -66,23 +42,6 @@ _ENDS = frozenset((".", "?"))
 _MARKS = _ENDS | {","}
 _BULLET = re.compile(r"[-*•·–]\s|\d{1,2}[.)]\s")
 _SIGNS = {"half": "half", "prime": "minutes", "and": "and"}
-_RESPELT = SPELLINGS.keys() | {"r"}
-
-
-def fold(text: str) -> str:
-    """The text in lower case without accents and typographic quotes, of the same length."""
-    return text.translate(_FOLDING)
-
-
-def plain_word(word: str) -> str:
-    """One word of a folded text as it is spelled out: `i'm` is `i am`, a possessive loses its 's."""
-    word = word.replace(_MARK, "")
-    known = SPELLINGS.get(word)
-    if known is not None:
-        return known
-    if word.endswith("'s"):
-        return SPELLINGS.get(word[:-2], word[:-2])
-    return word.replace("'", "")
 
 
 class Passage:
@@ -174,55 +133,10 @@ _STOP = re.compile(r"[.?] ")
 _CLAUSE_BREAK = re.compile(r"(?:^|(?<= ))(?:,|but|however|although|though|because|yet|so) ")
 
 
-class _Pieces:
-    """Words of a text as they were read, each or several in a row with the number of the first and their place."""
-
-    def __init__(self, text: str, plain: str) -> None:
-        self.all: list[tuple[int, int, int]] = []
-        self._text = text
-        self._plain = plain
-
-    def span(self, number: int) -> Span:
-        """Where the word of that number stands; several to which one is spelled out stand at the same place."""
-        first, start, end = self.all[bisect_right(self.all, (number, len(self._plain) + 1)) - 1]
-        run = self._plain[start:end]
-        if run[:1].isalpha():
-            at = start
-            for written in _apart(run):
-                where = at, at + len(written)
-                first += (
-                    len(_in_its_place(self._text, self._plain, written, where).split()) if _is_respelt(written) else 1
-                )
-                if number < first:
-                    return where
-                at = where[1] + 1
-        return start, end
-
-
-class _Spans(Sequence[Span]):
-    """Where words stand, worked out for those that are asked for: of most texts that is none."""
-
-    def __init__(self, pieces: _Pieces, numbers: range) -> None:
-        self._pieces = pieces
-        self._numbers = numbers
-
-    def __len__(self) -> int:
-        return len(self._numbers)
-
-    @overload
-    def __getitem__(self, index: int) -> Span: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Span]: ...
-    def __getitem__(self, index: int | slice) -> Span | Sequence[Span]:
-        if isinstance(index, slice):
-            return _Spans(self._pieces, self._numbers[index])
-        return self._pieces.span(self._numbers[index])
-
-
 def passage(text: str, plain: str, start: int, end: int) -> Passage:
     """The plain words of `text[start:end]`; `plain` is the folded text."""
     words: list[str] = []
-    read = _Pieces(text, plain)
+    read = Pieces(text, plain)
     pieces = read.all
 
     def mark(word: str, where: Span) -> None:
@@ -240,9 +154,9 @@ def passage(text: str, plain: str, start: int, end: int) -> Passage:
         match kind:
             case "plain":
                 pieces.append((len(words), *where))
-                words += _spelt_out(text, plain, written, where)
+                words += spelt_out(text, plain, where)
             case "word":
-                if spelt := _in_its_place(text, plain, written, where).split():
+                if spelt := in_its_place(text, plain, written, where).split():
                     pieces.append((len(words), *where))
                     words += spelt
             case "number" | "half" | "prime" | "and":
@@ -262,35 +176,7 @@ def passage(text: str, plain: str, start: int, end: int) -> Passage:
                     mark(".", where)
     if words and words[-1] not in _ENDS:  # in a chat the last full stop is often left out
         mark(".", (pieces[-1][2], pieces[-1][2]))
-    return Passage(text, " ".join([*words, ""]), _Spans(read, range(len(words))))
-
-
-def _spelt_out(text: str, plain: str, run: str, where: Span) -> list[str]:
-    """The words of a run of plain ones, which stands at that place."""
-    words = _apart(run)
-    if _RESPELT.isdisjoint(words):  # as most are
-        return words
-    return [
-        word
-        for found in _WORD.finditer(plain, *where)
-        for word in _in_its_place(text, plain, found[0], found.span()).split()
-    ]
-
-
-def _apart(run: str) -> list[str]:
-    return run.replace("-", " ").split(" ")
-
-
-def _is_respelt(word: str) -> bool:
-    return word in _RESPELT or "'" in word or _MARK in word
-
-
-def _in_its_place(text: str, plain: str, word: str, where: Span) -> str:
-    if len(word) == 1 and plain[where[1] : where[1] + 1] == ".":
-        return word  # an initial: the U of U.S. is no "you"
-    if word == "r" and text[where[0]] == "r":
-        return "are"  # R is a language
-    return plain_word(word)
+    return Passage(text, " ".join([*words, ""]), Spans(read, range(len(words))))
 
 
 def _between_digits(plain: str, where: tuple[int, int]) -> bool:
