@@ -39,6 +39,7 @@ class Reviewer:
         self.channel = channel
         self.contact = contact
         self.texts = texts
+        self._messages: dict[str, str] = {}
 
     def findings(self, text: str, channel: str | None = None, contact: str | None = None) -> tuple[Finding, ...]:
         """What is found, the most important first. Raises InputError."""
@@ -62,7 +63,14 @@ class Reviewer:
         return review.tips(text, kind, self.channel if kind == "invitation" else "", self.contact)
 
     def message(self, finding: Finding) -> str:
-        """What is the matter, and how to mend it, as plain words."""
+        """What is the matter, and how to mend it, as plain words; most findings of a code say the same."""
+        if finding.values:
+            return self._message(finding)
+        if finding.code not in self._messages:
+            self._messages[finding.code] = self._message(finding)
+        return self._messages[finding.code]
+
+    def _message(self, finding: Finding) -> str:
         values = dict(finding.values)
         keys = (f"found_{finding.code}", f"mend_{finding.code}")
         return " ".join(plain(self.texts.say("review", key, values)) for key in keys if self.texts.has("review", key))

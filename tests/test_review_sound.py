@@ -25,7 +25,8 @@ from conversations.review.durations import durations
 from conversations.review.names import may_be
 from conversations.review.negation import denied
 from conversations.review.phrases import Phrases, phrases
-from conversations.review.reading import READ_AT_MOST, Reading, fold
+from conversations.review.reading import READ_AT_MOST, Reading
+from conversations.review.spelling import fold
 from conversations.texts import load
 
 PIECES = st.sampled_from(

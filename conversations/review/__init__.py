@@ -8,8 +8,8 @@ be done mechanically, the words to put in the span's place. What the student rea
 `texts/<language>/review.toml`: `found_<code>` (what and why) and `mend_<code>` (how to mend it).
 
 Read in this order: the tables below (all rules, the most important first), `finding` (what a rule gives), `reading` (the text, read
-once for all rules), `phrases` (how phrases are written), `lexicon` (words as data), `questions` (a question reduced to its
-core), then any rule.
+once for all rules; its words in `spelling`), `phrases` (how phrases are written), `lexicon` (words as data), `questions` (a
+question reduced to its core), then any rule.
 
 Adding a rule
 -------------

@@ -162,6 +162,10 @@ def _is_merit(word: str) -> bool:
     return word.endswith(("ed", "ing", "ful", "ous", "able")) or word in MERITS
 
 
+_STATES = STATES - {"the", "this"}
+_ITS_STATES = STATES | {"middle", "same", "area", "neighborhood"}
+
+
 def _placed(words: list[str], at: int) -> bool:
     phrase = list(_phrase(words, at))
     if (
@@ -171,13 +175,9 @@ def _placed(words: list[str], at: int) -> bool:
     ):
         return False
     first = phrase[1:2] if phrase[0] in {"a", "an"} else phrase[:1]
-    if (first and first[0] in STATES - {"the", "this"}) or not first:
+    if (first and first[0] in _STATES) or not first:
         return False
-    if (
-        phrase[0] in {"the", "this", "that"}
-        and phrase[1:2]
-        and phrase[1] in STATES | {"middle", "same", "area", "neighborhood"}
-    ):
+    if phrase[0] in {"the", "this", "that"} and phrase[1:2] and phrase[1] in _ITS_STATES:
         return False
     return not _OF_TIME.search(" ".join(phrase))
 

@@ -241,8 +241,11 @@ def _is_cliche(verb: str, rest: list[str]) -> bool:
     return follow[0] in GENERAL
 
 
+_SO = ADVERBS | {"very", "so", "such", "clearly", "exactly", "precisely"}
+
+
 def _you_are(verb: str, rest: list[str], *, asked: bool) -> bool:
-    while rest and rest[0] in ADVERBS | {"very", "so", "such", "clearly", "exactly", "precisely"}:
+    while rest and rest[0] in _SO:
         rest = rest[1:]
     then = rest[0] if rest else "."
     if verb == "were":
@@ -332,8 +335,11 @@ _NO_WORKS = word_set(
 )
 
 
+_ALL_SO = ADVERBS | {"all", "so"}
+
+
 def _you_have(rest: list[str]) -> bool:
-    while rest and rest[0] in ADVERBS | {"all", "so"}:
+    while rest and rest[0] in _ALL_SO:
         rest = rest[1:]
     then = rest[0] if rest else "."
     after = rest[1:]

@@ -81,12 +81,11 @@ def lengths(reading: Reading) -> tuple[Duration, ...]:
 
 # On the phone, at their place: with a wish around it, a conversation.
 _MEDIUM = re.compile(
-    r"\b(?:on|by|over|via) (?:the |a )?(?:phone|telephone|zoom|teams|skype|video|facetime|meet)\b|"
-    r"\b(?:come|stop|drop|swing|pop|call) (?:by|in on|over|round)\b|\b(?:come|drop|stop|pop) in\b|\bcome (?:over )?to (?:you|"
-    r"your \w+)\b|"
-    r"\bhang out\b|\b(?:phone|ring|visit|meet) (?:you|up)\b|"
-    r"\bover (?:a |some )?(?:coffee|tea|lunch|sandwich|beer|cuppa|brew|pint|drink|bite|breakfast|juice|dinner|meal|snack)\b|"
-    r"\bin person\b|\bface to face\b"
+    r" (?:(?:on|by|over|via) (?:the |a )?(?:phone|telephone|zoom|teams|skype|video|facetime|meet)|"
+    r"(?:come|stop|drop|swing|pop|call) (?:by|in on|over|round)|(?:come|drop|stop|pop) in|come (?:over )?to (?:you|your \w+)|"
+    r"hang out|(?:phone|ring|visit|meet) (?:you|up)|"
+    r"over (?:a |some )?(?:coffee|tea|lunch|sandwich|beer|cuppa|brew|pint|drink|bite|breakfast|juice|dinner|meal|snack)|"
+    r"in person|face to face)\b"
 )
 _WISH = re.compile(
     r"\b(?:could|can|may|might|would|love|like|want|wish|hope|hoping|glad|happy|grateful|please|ask|asking|expect|require|let "
@@ -96,12 +95,14 @@ _WISH = re.compile(
 _THEIRS = re.compile(
     r"\b(?:know|knew|think|guess|sure|bet|see) (?:that )?you (?:have |had |will have )?(?:got )?(?:at least )?$"
 )
+_ENDS_OF_THEIRS = ("you ", "have ", "had ", "got ", "least ")
 
 
 # "Refer me, it takes two minutes": a length of something other than a talk.
 _TAKES = re.compile(
     r"\b(?:takes?|taking|needs?|cost|costs|is only|is just|that is)(?: you)?(?: only| just| about| less than| under)? $"
 )
+_OF_WORK = re.compile(r"(?:of work|read|job)\b")
 _FAVOR = re.compile(
     r"\b(?:refer\w*|read|survey|questionnaire|form|fill|letter|essay|look over|look at|portfolio|resume|forward|vote|write|"
     r"recommend\w*|application|review|proofread)\b"
@@ -131,33 +132,35 @@ _MEDIA = word_set(
 
 def _by_medium(passage: Passage) -> Iterator[tuple[int, int]]:
     """On the phone, at their place, over a coffee: where it is wished."""
-    for match in _MEDIUM.finditer(passage.words):
+    for match in _MEDIUM.finditer(passage.spaced):
         sentence = passage.sentence_words(match.start())
         if (
             _WISH.search(sentence)
             and not _PAST_TALK.search(sentence)
             and not denied(passage.clause_before(match.start()))
         ):
-            yield match.start(), match.end() + 1
+            yield match.start(), match.end()
 
 
 def _is_for_talk(passage: Passage, length: Duration) -> bool:
-    before = passage.words[: length.start]
-    if _THEIRS.search(before):
+    before = passage.words[max(length.start - 80, 0) : length.start]
+    if _is_theirs(before):
         return False
+    if not (_TAKES.search(before) or _OF_WORK.match(passage.words, length.end)):
+        return True
     start, end = passage.sentence(length.start)
-    nearby = passage.words[passage.sentence(max(start - 2, 0))[0] : end]
-    return not (
-        _FAVOR.search(nearby)
-        and (_TAKES.search(before) or re.match(r"(?:of work|read|job)\b", passage.words[length.end :]))
-    )
+    return not _FAVOR.search(passage.words[passage.sentence(max(start - 2, 0))[0] : end])
+
+
+def _is_theirs(before: str) -> bool:
+    return before.endswith(_ENDS_OF_THEIRS) and _THEIRS.search(before) is not None
 
 
 def _is_asked(passage: Passage, found: re.Match[str]) -> bool:
     start, end = passage.sentence(found.start())
     sentence = passage.words[start:end]
     before_it = passage.words[start : found.start()]
-    if _OTHER_TALK.search(before_it) or _THEIRS.search(before_it):
+    if _OTHER_TALK.search(before_it) or _is_theirs(before_it):
         return False
     before = passage.clause_before(found.start())
     if denied(before) or (found[0].strip() in _DRINK and before and not _OVER_IT.search(before)):

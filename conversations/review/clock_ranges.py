@@ -12,9 +12,10 @@ _NUMBER = rf"(?:\d{{1,2}}(?:[:.]\d\d)?|{'|'.join(_HOURS)})"
 _HALF_OF_DAY = r"(?: (?:am|pm|a m|p m|oclock|o clock|h|in the (?:morning|afternoon|evening)))?"
 _CLOCK = rf"(?:(?:half|quarter) (?:past|to) {_NUMBER}|{_NUMBER} thirty|{_NUMBER}|noon|midday|midnight){_HALF_OF_DAY}"
 _RANGE = re.compile(
-    rf"(?<![^ ])(?:from|at) (?P<first>{_CLOCK})(?P<between> (?:, )?(?:[a-z]+ ){{0,5}}?)"
+    rf"(?:from|at) (?P<first>{_CLOCK})(?P<between> (?:, )?(?:[a-z]+ ){{0,5}}?)"
     rf"(?:to|till|til|until) (?P<last>{_CLOCK})(?= (?!minutes|hours?|people|questions|years?|weeks?|days?|of|per|percent))"
 )
+_UNTIL = frozenset(("to", "till", "til", "until"))
 # When they are free, at work, or open, is no length of a talk.
 _WINDOW = re.compile(
     r"\b(?:free|available|availability|any ?time|whenever|anywhere|some ?time|between|work|working|shifts?|class|classes|school|open|"
@@ -25,10 +26,14 @@ _WINDOW = re.compile(
 
 def clock_ranges(passage: Passage) -> Iterator[tuple[int, int, int]]:
     """Start and end in the words, and the minutes between the two times."""
-    for start, end in passage.sentences:
-        for found in _RANGE.finditer(passage.words, start, end):
+    if _UNTIL.isdisjoint(passage.vocabulary):
+        return
+    done = 0
+    for place in sorted((*passage.places("from"), *passage.places("at"))):
+        if place >= done and (found := _RANGE.match(passage.words, place)):
+            done = found.end()
             minutes = (_minutes(found["last"]) - _minutes(found["first"])) % (12 * 60)
-            if minutes and not _WINDOW.search(passage.words, start, end):
+            if minutes and not _WINDOW.search(passage.sentence_words(place)):
                 yield found.start(), found.end() + 1, minutes
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from conversations.review.alternatives import any_of
 from conversations.review.clock_ranges import clock_ranges
 from conversations.review.reading import Passage
 
@@ -59,8 +60,14 @@ _NUMBER = (
 # Minutes without the word: "for 15 on Zoom", "20 max".
 _ROUND = "5|10|15|20|25|30|40|45|50|60|90|five|ten|fifteen|twenty|thirty|forty|forty five|sixty"
 _MEDIUM = r"on (?:zoom|the (?:phone|telephone)|teams|any|some|discord|skype)|by (?:phone|zoom|video)|over (?:coffee|the|zoom|a)"
+# The words that a length of time begins with: at all others there is no need to look.
+_FIRSTS = (
+    "a|an|the|one|your|half|quarter|couple|few|several|hour|minutes|full|whole|entire|entirety|rest|better|best|length|duration|"
+    "as|for|quick|short|brief|little|spare|only|just|have|me|max|tops|not|no|under|maybe|about|say|ask|keep|bus|"
+    + "|".join((*_UNITS[1:], *_TENS, *_AS_LONG_AS))
+)
 _DURATION = re.compile(
-    r"(?<![^ ])(?:"
+    rf"(?<![^ ])(?=\d|{any_of(_FIRSTS)} )(?:"
     r"(?P<three_quarters>(?:(?:three|3) quarters?|(?<!\d )3 4(?: th)?) (?:of )?(?:an |1 )?hours?)"
     r"|(?P<quarter>(?:a |one |1 )?quarter (?:of )?(?:an |a |1 )?(?:hours?|hr|h)|(?:a |one )?quarter hour)"
     r"|(?P<third>a third (?:of )?(?:an |1 )?hour)"
@@ -105,9 +112,10 @@ _UNIT = re.compile(
     r" (?:minutes|mn|m|hours?|hr|h|day|afternoon|morning|evening|length|duration|worth|lesson|break|as long as|time of) "
 )
 _BARE = re.compile(
-    rf"\b(?:{_ROUND}) (?:on|by|over|with|of yours|tops|max\w*|at|sometime|some|any|one|before|after|or|to|ish|myself|"
+    rf"(?:{_ROUND}) (?:on|by|over|with|of yours|tops|max\w*|at|sometime|some|any|one|before|after|or|to|ish|myself|"
     rf"\d|[.?,])"
 )
+_ROUND_NUMBERS = frozenset(number.split()[0] for number in _ROUND.split("|"))
 # A time that is no length of a talk: "15 minutes away", "within 24 hours", "your 20 minute talk", "an hour ago".
 _AFTER = re.compile(
     r" (?:away|on foot|from (?!your (?:\w+ )?(?:day|time|schedule|week|life|lunch|evening|morning))|walk(?! (?:and talk|with|"
@@ -119,11 +127,11 @@ _AFTER = re.compile(
     r"train|bus|flight|commute|lecture|exam|class|shift|film|movie|course|session|read\b|drive|hike|show|shifts|"
     r"(?:bus|train|bike) ride)\b"
 )
-_BEFORE = re.compile(
-    r"(?:your|within|last|past|every|per|in|whole|office|took me|live|that|his|her|their|watched (?:the|a)|the|after|"
-    r"worth of|"
-    r"next|class of|shift of|lecture of|exam of) $"
-)
+_BEFORE = (
+    "your ", "within ", "last ", "past ", "every ", "per ", "in ", "whole ", "office ", "took me ", "live ", "that ", "his ", "her ",
+    "their ", "watched a ", "the ", "after ", "worth of ", "next ", "class of ", "shift of ", "lecture of ", "exam of ",
+)  # fmt: skip
+_IN = ("in ", "after ", "just ", "only ")
 _IS_OVER = re.compile(
     r"\b(?:done|gone|finished|over|leave|stop|hang up|be off) (?:again )?(?:after|in|within) (?:just |only )?$"
 )
@@ -180,14 +188,17 @@ def _found(passage: Passage) -> Iterator[re.Match[str]]:
     """Only around a unit, or a number of minutes without one, is it worth the longer look."""
     words = passage.words
     done = 0
-    for unit in sorted((*_UNIT.finditer(words), *_BARE.finditer(words)), key=lambda unit: unit.start()):
+    units = list(_UNIT.finditer(words))
+    for number in _ROUND_NUMBERS & passage.vocabulary:
+        units += filter(None, (_BARE.match(words, place) for place in passage.places(number)))
+    for unit in sorted(units, key=lambda unit: unit.start()):
         start, end = passage.sentence(unit.start())
         first = max(words.rfind(" ", start, max(unit.start() - 60, start)) + 1, start, done)
-        for match in _DURATION.finditer(words, first, end):
-            if match.start() >= unit.end():
-                break
-            yield match
-            done = match.end()
+        while first < unit.end():
+            if match := _DURATION.match(words, first, end):
+                yield match
+                first = done = match.end()
+            first = words.find(" ", first) + 1
         done = max(done, unit.end() - 1)
 
 
@@ -199,7 +210,9 @@ def _elsewhere(words: str, found: re.Match[str]) -> bool:
         return True
     if before.endswith("after ") and _I_LEAVE.match(words, found.end()):
         return False
-    if _IS_OVER.search(before) or _SAID_IN.search(before) or words.startswith(" of your", found.end()):
+    if words.startswith(" of your", found.end()):
+        return False
+    if before.endswith(_IN) and (_IS_OVER.search(before) or _SAID_IN.search(before)):
         return False
     if _LOOKED_AT.search(before):
         return True
@@ -209,7 +222,7 @@ def _elsewhere(words: str, found: re.Match[str]) -> bool:
         return True
     if before.endswith("your ") and words.startswith((" would", " could"), found.end()):
         return False
-    return bool(_BEFORE.search(before))
+    return before.endswith(_BEFORE)
 
 
 def _minutes(found: re.Match[str]) -> int:

@@ -62,5 +62,8 @@ class Rule(Struct, frozen=True):
 
     def findings(self, reading: Reading) -> tuple[Finding, ...]:
         """What this rule finds in the text, in its order, each place once."""
-        spots = sorted(set(self.check(reading)), key=lambda spot: (spot.start, spot.end, spot.mend or ""))
-        return tuple(Finding(self.code, spot.start, spot.end, self.guide, spot.mend, spot.values) for spot in spots)
+        spots = set(self.check(reading))
+        if not spots:  # as nearly always
+            return ()
+        in_order = sorted(spots, key=lambda spot: (spot.start, spot.end, spot.mend or ""))
+        return tuple(Finding(self.code, spot.start, spot.end, self.guide, spot.mend, spot.values) for spot in in_order)

@@ -137,8 +137,7 @@ def _of_others(passage: Passage, found: re.Match[str]) -> bool:
 
 
 _NAMED_SELF = re.compile(
-    r"\b(?:i['’]?m|i am|it['’]?s|it is|this is|here is|here['’]?s|call me|they call me|i go by|yours truly,?)\s+(?=\S)",
-    re.IGNORECASE,
+    r"\b(?:i'?m|i am|it'?s|it is|this is|here is|here'?s|call me|they call me|i go by|yours truly,?)\s+(?=\S)"
 )
 _NO_NAME = word_set(
     "monday tuesday wednesday thursday friday saturday sunday great ok okay christmas easter mr mrs ms dr"
@@ -147,7 +146,7 @@ _NO_NAME = word_set(
 
 def _says_name(reading: Reading) -> bool:
     """ "I'm Priya", with a capital letter."""
-    for found in _NAMED_SELF.finditer(reading.text, 0, reading.signature_start):
+    for found in _NAMED_SELF.finditer(reading.plain, 0, reading.signature_start):
         word = reading.text[found.end() : found.end() + 2]
         if word[:1].isupper() and word[1:2].islower():
             name = re.compile(r"\w+").match(reading.plain, found.end())

@@ -35,7 +35,7 @@ def over_words(text: str, limit: int) -> Iterator[Spot]:
     count = 0
     start = end = 0
     for word in _WORD.finditer(text):
-        if not any(letter.isalnum() for letter in word[0][:200]):
+        if not any(map(str.isalnum, word[0][:200])):
             continue
         count += 1
         end = word.end()

@@ -348,17 +348,16 @@ def _with_names_replaced(core: Passage) -> Passage | None:
     replaced: list[str] = []
     changed = False
     for index, word in enumerate(words):
-        first = core.spans[index][0] if index < len(core.spans) else 0
-        if index and word != "i" and core.text[first : first + 1].isupper():
-            if replaced[-1] == "company":
-                continue
-            if replaced[-1] in _BEFORE_A_NAME:
-                replaced += ["the", "company"]
+        before = replaced[-1] if replaced else ""
+        the_name = before == "the" and len(replaced) > 1 and replaced[-2] in _BEFORE_A_NAME  # "the Red Cross"
+        if (
+            (the_name or before == "company" or before in _BEFORE_A_NAME)
+            and word != "i"
+            and core.text[slice(*core.spans[index])][:1].isupper()
+        ):
+            if before != "company":
+                replaced += ["company"] if the_name else ["the", "company"]
                 changed = True
-                continue
-            if replaced[-1] == "the" and len(replaced) > 1 and replaced[-2] in _BEFORE_A_NAME:  # "the Red Cross"
-                replaced.append("company")
-                changed = True
-                continue
+            continue
         replaced.append(word)
     return Passage(core.text, "".join(f"{word} " for word in replaced)) if changed else None

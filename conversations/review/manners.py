@@ -31,7 +31,7 @@ _MEANS = (
     r"more (?:to me )?than|very much|loads|heaps|lots)"
 )
 _THANKS = re.compile(
-    r"\b"
+    " "
     + any_of(
         r"thank(?:s|ing|ed|ful|fully)?|grateful(?:ly)?|gratitude|appreciat\w*|indebted|obliged|much (?:love|obliged)|"
         r"cheers (?:for|again|so|mate)|"
@@ -46,8 +46,8 @@ _THANKS = re.compile(
 )
 _PLAIN_THANKS = frozenset(("grateful", "appreciate", "thankful", "appreciated", "gratitude"))
 _CLOSING_THANKS = ("thanks ", "thank you ", "many thanks ", "with thanks ")
-_THANK_YOU = re.compile(r"(?<!to )thank you |thanks (?:for|so|a|in|again) ")
-_NO_THANKS = re.compile(r"\bno thanks\b|(?<!yours )\bthankfully\b|\bthanks to (?:my|the|a|our)\b|\bto thank\b(?= [.?])")
+_THANK_YOU = re.compile(r"thank(?:(?<!to thank) you |s (?:for|so|a|in|again) )")
+_NO_THANKS = re.compile(r" (?:no thanks|(?<!yours )thankfully|thanks to (?:my|the|a|our)|to thank(?= [.?]))\b")
 
 PRESSURE = phrases(
     """
@@ -205,11 +205,13 @@ def no_thanks(reading: Reading) -> Iterator[Spot]:
     body, signature = reading.body, reading.signature
     if (
         not _PLAIN_THANKS.isdisjoint(body.vocabulary)
-        or _THANK_YOU.search(body.words)
+        or ("thank" in body.words and _THANK_YOU.search(body.words))
         or signature.words.startswith(_CLOSING_THANKS)
     ):  # as most do: a short look is enough
         return
-    words = _NO_THANKS.sub("", body.words + signature.words)
+    words = " " + body.words + signature.words
+    if "thank" in words:
+        words = _NO_THANKS.sub("", words)
     names = {bare(word) for word in own_words(reading.contact)}  # Mr. Asante
     if all(names.issuperset(found[0].split()) for found in _THANKS.finditer(words)):
         yield Spot(reading.signature_start, reading.signature_start)

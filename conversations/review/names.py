@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from conversations.review.lexicon import word_set
 from conversations.review.nicknames import BEFORE, BEHIND, OTHERS, SPELLED, forms
-from conversations.review.reading import fold
+from conversations.review.spelling import fold
 
 TITLES = word_set(
     "mr mrs ms miss mx dr prof professor doctor sir madam dame dean captain judge rev reverend coach chef herr frau "
@@ -130,6 +130,9 @@ def may_be(greeted: tuple[str, ...], contact: str, *, titled: bool) -> bool:
     """
     typed = own_words(contact)[:8]
     known = [bare(word) for word in typed]
+    words = [bare(word) for word in greeted if bare(word) and bare(word) not in SUFFIXES]
+    if words and all(word in known for word in words):  # as nearly always
+        return True
     if not known or not greeted or _is_latin(greeted) != _is_latin(typed):
         return True
     parts = [bare(part) for word in typed if "-" in word for part in word.split("-") if part]
@@ -145,7 +148,6 @@ def may_be(greeted: tuple[str, ...], contact: str, *, titled: bool) -> bool:
         and _other_family(bare(greeted[0]), names, known[-1])
     ):
         return False
-    words = [bare(word) for word in greeted if bare(word) and bare(word) not in SUFFIXES]
     if "".join(words) in known:
         return True
     fits = [_fits(word, names, joined) or _all_fit(typed_word, names) for word, typed_word in _pairs(greeted, words)]

@@ -21,9 +21,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from typing import NamedTuple
 
+from conversations.review.kept import kept
 from conversations.review.lexicon import GROUPS, LEARNING, TURNING, word_set
 from conversations.review.lexicon_topics import TOPICS
 from conversations.review.reading import Passage
@@ -38,7 +39,8 @@ Needs = tuple[frozenset[str], ...]
 # Words that nearly every message has: a phrase is looked up by one of its rarer words.
 _COMMON = word_set(
     ", i you your me my a an the and or in on at to of for with by from is are am was be been do does did have has would could can "
-    "will may might if that this it there not about as so what how"
+    "will may might if that this it there not about as so what how any like time day call talk ask work know hear one we when who "
+    "first after all good two up which very want got out much no our us minutes year 15 20 phone student dear hi thank name"
 )
 
 
@@ -57,36 +59,41 @@ class Phrase:
     firsts: frozenset[str] | None = None
     """The words that it can begin with, None where that may be any: elsewhere it need not be tried."""
 
-    @cached_property
+    @kept
     def pattern(self) -> re.Pattern[str]:
         """Compiled when it is first looked for: compiling all of them would hold up the start by half a second."""
         return re.compile(self.expression)
 
-    def matches(self, passage: Passage) -> Iterator[re.Match[str]]:
-        """All places where it stands in `passage.words`, once its needs are met."""
+    def matches(self, passage: Passage) -> Iterable[re.Match[str]]:
+        """All places where it stands in `passage.words`, once its needs are met; tried only where one of its first words stands."""
+        words = passage.words
         if self.firsts is None:
-            return self.pattern.finditer(passage.words)
-        return self._from_first_words(passage, self.firsts)
-
-    def _from_first_words(self, passage: Passage, firsts: frozenset[str]) -> Iterator[re.Match[str]]:
-        """The same, tried only where one of its first words stands."""
-        places = [place for word in firsts & passage.vocabulary for place in passage.places(word)]
-        end = 0
-        for place in sorted(places):
-            if place >= end and (found := self.pattern.match(passage.words, place)):
+            return self.pattern.finditer(words)
+        places: list[int] = []
+        for word in self.firsts & passage.vocabulary:
+            places += passage.places(word)
+        places.sort()
+        match, end = self.pattern.match, 0
+        matches: list[re.Match[str]] = []
+        for place in places:
+            if place >= end and (found := match(words, place)):
                 end = found.end()
-                yield found
+                matches.append(found)
+        return matches
 
 
 class _Index(NamedTuple):
-    """Phrases by that one of their needs whose words are the rarest; only where one of `words` stands are they worth a look."""
+    """Which needs of which phrases each word meets, as bits: the first need of every phrase, then the second of each, and so on."""
 
     words: frozenset[str]
-    by_word: dict[str, tuple[int, ...]]
+    met_by: dict[str, int]
+    met: int
+    """What is met by no word: of the phrases with fewer needs."""
     others: tuple[Needs, ...]
-    """What each phrase needs besides, the rarest first."""
-    always: tuple[int, ...]
-    """The phrases that need nothing, and are looked for everywhere."""
+    """What each phrase needs besides."""
+
+
+_COUNTED = 3  # needs of a phrase that have bits
 
 
 class Phrases:
@@ -95,35 +102,45 @@ class Phrases:
     def __init__(self, make: Callable[[], tuple[Phrase, ...]]) -> None:
         self._make = make
 
-    @cached_property
+    @kept
     def phrases(self) -> tuple[Phrase, ...]:
         """All of them, in order. ValueError for an unknown group."""
         return self._make()
 
-    @cached_property
+    @kept
     def _index(self) -> _Index:
-        by_word: dict[str, list[int]] = {}
+        met_by: dict[str, int] = {}
+        met = 0
         others: list[Needs] = []
         for number, phrase in enumerate(self.phrases):
-            rarest, *rest = sorted(phrase.needs, key=_telling) or [frozenset[str]()]
-            others.append(tuple(rest))
-            for word in rarest:
-                by_word.setdefault(word, []).append(number)
-        return _Index(
-            frozenset(by_word),
-            {word: tuple(numbers) for word, numbers in by_word.items()},
-            tuple(others),
-            tuple(number for number, phrase in enumerate(self.phrases) if not phrase.needs),
-        )
+            needs = sorted(phrase.needs, key=_telling)
+            others.append(tuple(needs[_COUNTED:]))
+            for place in range(_COUNTED):
+                bit = 1 << (number + place * len(self.phrases))
+                if place >= len(needs):
+                    met |= bit
+                else:
+                    for word in needs[place]:
+                        met_by[word] = met_by.get(word, 0) | bit
+        return _Index(frozenset(met_by), met_by, met, tuple(others))
 
-    def find(self, passage: Passage) -> Iterator[re.Match[str]]:
+    def find(self, passage: Passage) -> Iterable[re.Match[str]]:
         """All places where any of them stands, phrase by phrase."""
         vocabulary = passage.vocabulary
-        known, by_word, others, always = self._index
-        numbers = set(always)
-        for word in known & vocabulary:
-            numbers.update(by_word[word])
-        for number in sorted(numbers):
+        words, met_by, met, others = self._index
+        for word in words & vocabulary:
+            met |= met_by[word]
+        count = len(others)
+        met &= (met >> count) & (met >> 2 * count) & ((1 << count) - 1)
+        return self._matches(passage, met, others) if met else ()
+
+    def _matches(self, passage: Passage, met: int, others: tuple[Needs, ...]) -> Iterator[re.Match[str]]:
+        """All places of the phrases whose bits are set, if the passage has the other words that they need."""
+        vocabulary = passage.vocabulary
+        while met:
+            lowest = met & -met
+            met ^= lowest
+            number = lowest.bit_length() - 1
             for need in others[number]:
                 if need.isdisjoint(vocabulary):
                     break
@@ -136,7 +153,7 @@ class Phrases:
 
     def stand_in(self, passage: Passage) -> bool:
         """Whether any of them stands."""
-        return next(self.find(passage), None) is not None
+        return next(iter(self.find(passage)), None) is not None
 
 
 def phrases(*sources: str) -> Phrases:

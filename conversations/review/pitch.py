@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
 
 from conversations.review.alternatives import any_of
 from conversations.review.finding import Spot
-from conversations.review.reading import Reading
+from conversations.review.kept import kept
+from conversations.review.reading import Passage, Reading
 
 # What somebody has done, as it stands in a pitch: "I have led", "I also won".
 _DEEDS = (
@@ -105,17 +104,18 @@ _CLAIM = re.compile(
     r"can(?! only| not)|possess|bring|work|learn|enjoy|like|love|know|speak|have (?:a|an|the|strong|good|great|\d+))|"
     r"my (?!name )(?:\w+ ){1,2}(?:is|are|include|includes))\b"
 )
-_MINE = re.compile(r"\b(?:i|my|me|mine|myself)\b")
-_THEIRS = re.compile(r"\b(?:you|your(?! (?:average|typical|usual|ordinary|everyday))|yours)\b")
+_MINE = frozenset(("i", "my", "me", "mine", "myself"))
+_THEIRS = frozenset(("you", "yours"))
+_YOUR = re.compile(r" your (?!average|typical|usual|ordinary|everyday)")
 # Sentences about the talk, not about the writer.
 _ASKS = re.compile(
-    r"\b(?:i would|would love|i want|i hope|hoping|i am asking|may i|could i|can i|i wonder|wondering|looking forward|"
+    r" (?:i would|would love|i want|i hope|hoping|i am asking|may i|could i|can i|i wonder|wondering|looking forward|"
     r"thanks?|grateful|"
-    r"appreciate|i am free|available|minutes|call|talk|coffee|hour)\b|\? $"
+    r"appreciate|i am free|available|minutes|call|talk|coffee|hour)\b| \? $"
 )
 # What sells itself to the reader: "I can bring a lot to your team", "you will not find anybody like me".
 _TO_THEM = re.compile(
-    r"\b(?:you will (?:not|never|want|see|love|find|be impressed)|you would (?:not|be lucky)|someone like me|"
+    r" (?:you will (?:not|never|want|see|love|find|be impressed)|you would (?:not|be lucky)|someone like me|"
     r"people like me|impress you|"
     r"convince you|prove (?:to you|myself|it)|benefit (?:from|by)|what i can do|perfect fit|great fit|good fit|"
     r"right fit|asset|"
@@ -129,11 +129,11 @@ _TO_THEM = re.compile(
 def sells_self(reading: Reading) -> Iterator[Spot]:
     """Praise that fills the letter; or half of it is about the writer alone, sentence after sentence."""
     passage = reading.body
-    told = [_Sentence(bounds, passage.words[slice(*bounds)]) for bounds in passage.sentences]
+    told = [_Sentence(start, sentence) for start, sentence in passage.sentence_passages]
     proud = [one for one in told if one.merits]
     if len(proud) < 2 and len(told) < 5 and not any(one.merits >= 3 for one in proud):
         return  # as nearly all are
-    total = passage.words.count(" ")
+    total = len(passage.spans)
     merits = sum(one.merits for one in told)
     alone = [one for one in told if one.is_about_me]
     praise, about_me = (sum(one.words.count(" ") for one in some) / max(total, 1) for some in (proud, alone))
@@ -146,31 +146,41 @@ def sells_self(reading: Reading) -> Iterator[Spot]:
         )  # what I am and can; what I did once is a story
     ):
         some = proud or alone
-        yield Spot(*passage.span(some[0].bounds[0], some[-1].bounds[1]))
+        yield Spot(*passage.span(some[0].start, some[-1].start + len(some[-1].words)))
 
 
-@dataclass(frozen=True)
 class _Sentence:
-    bounds: tuple[int, int]
-    words: str
+    """A sentence, and the place in the body's words where it begins."""
 
-    @cached_property
+    def __init__(self, start: int, passage: Passage) -> None:
+        self.start = start
+        self.passage = passage
+        self.words = passage.words
+
+    @kept
     def is_to_them(self) -> bool:
         """Whether it speaks of the reader."""
-        return _THEIRS.search(self.words) is not None
+        vocabulary = self.passage.vocabulary
+        return not _THEIRS.isdisjoint(vocabulary) or (
+            "your" in vocabulary and _YOUR.search(self.passage.spaced) is not None
+        )
 
-    @cached_property
+    @kept
     def merits(self) -> int:
         """How much it says of the writer's merits; nothing where it is about somebody else."""
         if self.words.endswith("? "):
             return 0
-        merits = len((_TO_THEM if self.is_to_them else _PRIDE).findall(self.words))
+        merits = len(_TO_THEM.findall(self.passage.spaced) if self.is_to_them else _PRIDE.findall(self.words))
         return 0 if merits and _MODEST.search(self.words) else merits
 
     @property
     def is_about_me(self) -> bool:
         """Whether it is about the writer alone."""
-        return not self.is_to_them and bool(_MINE.search(self.words)) and not _ASKS.search(self.words)
+        return (
+            not self.is_to_them
+            and not _MINE.isdisjoint(self.passage.vocabulary)
+            and not _ASKS.search(self.passage.spaced)
+        )
 
 
 def _claims(sentences: list[_Sentence]) -> int:

@@ -8,45 +8,27 @@ space between words, `,` where a clause ends and `.` or `?` where a sentence end
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TypeVar, cast
 
-from conversations.review.lexicon import ABBREVIATIONS, CLOSINGS, SPELLINGS
+from conversations.review.kept import kept
+from conversations.review.lexicon import ABBREVIATIONS, CLOSINGS
+from conversations.review.places import Pieces, Spans
+from conversations.review.spelling import MARK, Span, fold, in_its_place, spelt_out
 
 _Part = TypeVar("_Part")
 
 # Nobody reads a first message of 20,000 characters; what comes after is counted, not read, which bounds the work.
 READ_AT_MOST = 20_000
 
-_MARK = "\ue000"  # stands for a combining accent: part of a word, never of its spelling
-_QUOTES = {ord(quote): "'" for quote in "’‘ʼ′`´＇"} | {ord(dash): "–" for dash in "—―−‒⸺"} | {0x2010: "-", 0x2011: "-"}
-
-
-def _fold(code: int) -> str:
-    letter = chr(code)
-    if unicodedata.combining(letter):
-        return _MARK
-    if letter.isspace():
-        return "\n" if letter in "\n\r\u2028\u2029\v\f\x85" else " "
-    plain = letter if unicodedata.category(letter) == "No" else unicodedata.normalize("NFKD", letter)
-    first = plain[0] if plain[0].isalnum() else letter
-    return first.lower()[0]
-
-
-class _Folding(dict[int, str]):
-    """One plain character for each character, so that places in the text stay the same."""
-
-    def __missing__(self, code: int) -> str:
-        return _fold(code)
-
-
-_FOLDING = _Folding({code: _fold(code) for code in range(0x250)} | _QUOTES)
+# A word of letters, accents and apostrophes between them; most are plain ones, which are quicker to read, twenty at once.
+_WORD = rf"(?:[^\W\d_]|{MARK})[^\W\d_]*(?:{MARK}+[^\W\d_]*)*(?:'[^\W\d_]+)*"
+_PLAIN = r"[a-z]++(?!['\x80-\U0010ffff])"
 _TOKEN = re.compile(
-    rf" ?(?:(?P<word>(?:[^\W\d_]|{_MARK})+(?:'[^\W\d_]+)*)"
+    rf" ?(?:(?P<plain>{_PLAIN}(?:[ -]{_PLAIN}){{0,19}}+)"
+    rf"|(?P<word>{_WORD})"
     r"|(?P<half>1[/⁄]2(?!\d))"
     r"|(?P<prime>(?<=\d)'(?![^\W_]))"
     r"|(?P<number>\d+(?:[.,:]\d+)*)"
@@ -56,59 +38,52 @@ _TOKEN = re.compile(
     r"|(?P<line>\n[\s>]*)"
     r"|(?P<sign>[\u2600-\u27bf\U0001f000-\U0001faff]+))"
 )
-_WORD = _TOKEN.groupindex["word"]
 _ENDS = frozenset((".", "?"))
 _MARKS = _ENDS | {","}
 _BULLET = re.compile(r"[-*•·–]\s|\d{1,2}[.)]\s")
+_SIGNS = {"half": "half", "prime": "minutes", "and": "and"}
 
 
-def fold(text: str) -> str:
-    """The text in lower case without accents and typographic quotes, of the same length."""
-    return text.translate(_FOLDING)
-
-
-def plain_word(word: str) -> str:
-    """One word of a folded text as it is spelled out: `i'm` is `i am`, a possessive loses its 's."""
-    word = word.replace(_MARK, "")
-    known = SPELLINGS.get(word)
-    if known is not None:
-        return known
-    if word.endswith("'s"):
-        return SPELLINGS.get(word[:-2], word[:-2])
-    return word.replace("'", "")
-
-
-@dataclass(frozen=True)
 class Passage:
     """A stretch of text as plain words; `spans[i]` is where word i stands in the text."""
 
-    text: str
-    words: str
-    spans: Sequence[tuple[int, int]] = ()
+    def __init__(self, text: str, words: str, spans: Sequence[Span] = ()) -> None:
+        self.text = text
+        self.words = words
+        self.spans = spans
+        self._places: dict[str, list[int]] = {}
 
-    @cached_property
+    @kept
     def vocabulary(self) -> frozenset[str]:
         """All words that occur."""
         return frozenset(self.words.split())
 
-    def places(self, word: str) -> Iterator[int]:
-        """Where a word stands in `words`, in order."""
-        words, sought = self._spaced, f" {word} "
-        at = words.find(sought)
-        while at >= 0:
-            yield at
-            at = words.find(sought, at + len(word) + 1)
+    def places(self, word: str) -> Sequence[int]:
+        """Where a word stands in `words`, in order; many phrases ask for the same ones."""
+        known = self._places.get(word)
+        if known is None:
+            known = self._places[word] = []
+            words, sought = self.spaced, f" {word} "
+            at = words.find(sought)
+            while at >= 0:
+                known.append(at)
+                at = words.find(sought, at + len(word) + 1)
+        return known
 
-    @cached_property
-    def _spaced(self) -> str:
+    @kept
+    def spaced(self) -> str:
+        """`words` after one more space: every word stands between two, and at the place of the space before it.
+
+        A pattern that begins with a space goes from word to word; one that begins with `\\b` looks at every letter.
+        """
         return f" {self.words}"
 
-    @cached_property
+    @kept
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """Where the sentences stand in `words`, their end marks included."""
         bounds: list[tuple[int, int]] = []
         start = 0
-        for stop in re.finditer(r"[.?] ", self.words):
+        for stop in _STOP.finditer(self.words):
             if stop.start() > start:
                 bounds.append((start, stop.end()))
             start = stop.end()
@@ -116,7 +91,7 @@ class Passage:
             bounds.append((start, len(self.words)))
         return tuple(bounds)
 
-    @cached_property
+    @kept
     def sentence_passages(self) -> tuple[tuple[int, Passage], ...]:
         """Each sentence by itself, after the place in `words` where it begins: for phrases that never go beyond one."""
         if len(self.sentences) == 1 and self.sentences[0] == (0, len(self.words)):
@@ -154,66 +129,54 @@ class Passage:
         return self.words[start:end]
 
 
+_STOP = re.compile(r"[.?] ")
 _CLAUSE_BREAK = re.compile(r"(?:^|(?<= ))(?:,|but|however|although|though|because|yet|so) ")
 
 
 def passage(text: str, plain: str, start: int, end: int) -> Passage:
     """The plain words of `text[start:end]`; `plain` is the folded text."""
     words: list[str] = []
-    spans: list[tuple[int, int]] = []
+    read = Pieces(text, plain)
+    pieces = read.all
 
-    def add(word: str, where: tuple[int, int]) -> None:
-        if not word or (word in _MARKS and (not words or words[-1] in _ENDS or (word == "," and words[-1] == ","))):
+    def mark(word: str, where: Span) -> None:
+        if not word or not words or words[-1] in _ENDS or (word == "," and words[-1] == ","):
             return
         if word in _ENDS and words[-1] == ",":
             words.pop()
-            spans.pop()
+            pieces.pop()
+        pieces.append((len(words), *where))
         words.append(word)
-        spans.append(where)
 
     for token in _TOKEN.finditer(plain, start, end):
-        kind = token.lastindex or 0
+        kind = token.lastgroup or ""
         where, written = token.span(kind), token[kind]
-        if kind == _WORD:
-            if len(written) > 1 and written not in SPELLINGS and written.isalpha():  # as nearly all are
-                words.append(written)
-                spans.append(where)
-                continue
-            for word in _spelt_out(text, plain, written, where).split():
-                add(word, where)
-            continue
-        match token.lastgroup:
-            case "half":
-                add("half", where)
-            case "prime":
-                add("minutes", where)
-            case "and":
-                add("and", where)
-            case "number":
-                add(written, where)
+        match kind:
+            case "plain":
+                pieces.append((len(words), *where))
+                words += spelt_out(text, plain, where)
+            case "word":
+                if spelt := in_its_place(text, plain, written, where).split():
+                    pieces.append((len(words), *where))
+                    words += spelt
+            case "number" | "half" | "prime" | "and":
+                pieces.append((len(words), *where))
+                words.append(_SIGNS.get(kind, written))
             case "pause":
                 if not (written == "–" and _between_digits(plain, where)):
-                    add(",", where)
+                    mark(",", where)
             case "stop":
-                add(_end_mark(text, plain, written, where, last=words[-1] if words else "", end=end), where)
+                mark(_end_mark(text, plain, written, where, last=words[-1] if words else "", end=end), where)
             case "line":
                 if _ends_line(text, plain, where, start, end):
-                    add(".", where)
+                    mark(".", where)
             case _:
                 following = text[where[1] : where[1] + 2].lstrip()
                 if following[:1].isupper() or not following:
-                    add(".", where)
+                    mark(".", where)
     if words and words[-1] not in _ENDS:  # in a chat the last full stop is often left out
-        add(".", (spans[-1][1], spans[-1][1]))
-    return Passage(text, " ".join([*words, ""]), spans)
-
-
-def _spelt_out(text: str, plain: str, word: str, where: tuple[int, int]) -> str:
-    if len(word) == 1 and plain[where[1] : where[1] + 1] == ".":
-        return word  # an initial: the U of U.S. is no "you"
-    if word == "r" and text[where[0]] == "r":
-        return "are"  # R is a language
-    return plain_word(word)
+        mark(".", (pieces[-1][2], pieces[-1][2]))
+    return Passage(text, " ".join([*words, ""]), Spans(read, range(len(words))))
 
 
 def _between_digits(plain: str, where: tuple[int, int]) -> bool:
@@ -262,12 +225,12 @@ class Reading:
             self._known[part] = part(self)
         return cast("_Part", self._known[part])
 
-    @cached_property
+    @kept
     def plain(self) -> str:
         """The beginning of the text, folded; places are those of the text."""
         return fold(self.text[:READ_AT_MOST])
 
-    @cached_property
+    @kept
     def quotations(self) -> tuple[tuple[int, int], ...]:
         """Where the text quotes: what stands there is not what the writer asks."""
         return tuple(found.span() for found in _QUOTATION.finditer(self.text[:READ_AT_MOST]))
@@ -280,24 +243,24 @@ class Reading:
         """The same for `passage.words[start:end]`; most texts quote nothing."""
         return bool(self.quotations) and self.is_quoted(*passage.span(start, end))
 
-    @cached_property
+    @kept
     def whole(self) -> Passage:
         """All words, greeting and signature included."""
         return passage(self.text, self.plain, 0, len(self.plain))
 
-    @cached_property
+    @kept
     def body(self) -> Passage:
         """What stands between greeting line and signature."""
         if self.body_start == 0 and self.signature_start == len(self.plain):
             return self.whole
         return passage(self.text, self.plain, self.body_start, self.signature_start)
 
-    @cached_property
+    @kept
     def signature(self) -> Passage:
         """The closing words and what follows them."""
         return passage(self.text, self.plain, self.signature_start, len(self.plain))
 
-    @cached_property
+    @kept
     def body_start(self) -> int:
         """Where the text begins after blank lines and header lines ("Subject: ...")."""
         at = 0
@@ -305,12 +268,12 @@ class Reading:
             at = header.end()
         return at
 
-    @cached_property
+    @kept
     def has_subject(self) -> bool:
         """Whether the text begins with a subject line."""
         return bool(_SUBJECT.match(self.plain))
 
-    @cached_property
+    @kept
     def signature_start(self) -> int:
         """Where the closing words begin, or the length of what is read."""
         lines = [(line.start(), line[0].strip()) for line in _LINE.finditer(self.plain, self.body_start)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from conversations.review.alternatives import any_of
 from conversations.review.reading import Passage
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat"
@@ -18,8 +19,10 @@ _CLOCK = (
     r"\d{1,2}[:.]\d\d|noon|midday|(?:half|quarter) (?:past|to) (?:\d{1,2}|" + _HOURS + r"))|"
     r"at (?:\d{1,2}|(?:" + _HOURS + r")(?: (?:thirty|fifteen|forty five|oclock))?)(?= )"
 )
+# The words that a date or a time begins with: at all others there is no need to look.
+_FIRSTS = any_of(rf"{_DAY}|{_MONTH}|this|next|coming|tomorrow|tonight|the|at|around|from|noon|midday|half|quarter")
 _SLOT = re.compile(
-    r"(?<![^ ])(?:"
+    rf"(?<![^ ])(?=\d|{_FIRSTS} )(?:"
     rf"(?P<day>(?:this |next |coming )?(?:{_DAY})(?: (?:next|this) week)?|tomorrow|tonight|the day after tomorrow)"
     rf"|(?P<date>(?:the )?\d{{1,2}} ?(?:st|nd|rd|th)? ?(?:of )?(?:{_MONTH})\b|(?:{_MONTH}) (?:the )?\d{{1,2}}(?: "
     rf"?(?:st|nd|rd|th))?|the \d{{1,2}} (?:st|nd|rd|th))"
@@ -97,20 +100,24 @@ _PAST = re.compile(
 )
 # Words that arrange something, though the talk itself is named in another sentence.
 _OFFERING = re.compile(
-    r"\b(?:free|available|disponible|reachable|(?:only|uniquely|solely|exclusively) (?:on|at|this|next|coming) |"
-    r"call me|ring me|let us|see you|meet (?:me|you|there)|expect you|wait(?:ing)? for you|"
-    r"come (?:to|by|at|on)|"
-    r"i (?:can|could|would|will|shall|am going to) (?:\w+ )?(?:be (?:at|in|there|around|by|on|waiting|free|outside)|"
-    r"call|ring|phone|come|drop|"
-    r"stop|wait|expect|meet|do|pick|pass|visit|turn up|show up|arrive|swing)|appointment|"
-    r"i have (?:already |now )?(?:booked|reserved|blocked|put|set|got a table|taken|scheduled|a room)|"
-    r"(?:it|that|this|which|the (?:call|talk|meeting|chat|conversation)) (?:\w+ )?(?:has to|must|will have to|"
-    r"would have to|would need to|"
-    r"needs? to|should|can only|could only|would|will|is going to|is to) (?:only )?be|(?:is|that is|"
-    r"this is) when (?:i|it|we)|"
-    r"(?:only|one|single) (?:\w+ )?(?:time|day|slot|date|moment|hour|opening|gap|window|opportunity|chance|option)|"
-    r"i (?:would )?(?:propose|suggest)|set aside|the (?:date|time|day|hour) (?:is|will be)|"
-    r"no other (?:time|day|date)|suits me|works for me|(?:fix|make) it|slot)\b"
+    " "
+    + any_of(
+        r"free|available|disponible|reachable|(?:only|uniquely|solely|exclusively) (?:on|at|this|next|coming) |"
+        r"call me|ring me|let us|see you|meet (?:me|you|there)|expect you|wait(?:ing)? for you|"
+        r"come (?:to|by|at|on)|"
+        r"i (?:can|could|would|will|shall|am going to) (?:\w+ )?(?:be (?:at|in|there|around|by|on|waiting|free|outside)|"
+        r"call|ring|phone|come|drop|"
+        r"stop|wait|expect|meet|do|pick|pass|visit|turn up|show up|arrive|swing)|appointment|"
+        r"i have (?:already |now )?(?:booked|reserved|blocked|put|set|got a table|taken|scheduled|a room)|"
+        r"(?:it|that|this|which|the (?:call|talk|meeting|chat|conversation)) (?:\w+ )?(?:has to|must|will have to|"
+        r"would have to|would need to|"
+        r"needs? to|should|can only|could only|would|will|is going to|is to) (?:only )?be|(?:is|that is|"
+        r"this is) when (?:i|it|we)|"
+        r"(?:only|one|single) (?:\w+ )?(?:time|day|slot|date|moment|hour|opening|gap|window|opportunity|chance|option)|"
+        r"i (?:would )?(?:propose|suggest)|set aside|the (?:date|time|day|hour) (?:is|will be)|"
+        r"no other (?:time|day|date)|suits me|works for me|(?:fix|make) it|slot"
+    )
+    + r"\b"
 )
 _DOES_IT_WORK = re.compile(r"\b(?:does|would|will|do) [^.?]{0,60}?work (?:for|with) you")
 
@@ -150,7 +157,7 @@ def is_single(offered: tuple[tuple[int, int, str], ...]) -> bool:
 def _offered(passage: Passage, arranging: set[tuple[int, int]]) -> Iterator[re.Match[str]]:
     """Dates and times in sentences that arrange or offer something, and not in what lies behind."""
     for start, end in passage.sentences:
-        if (start, end) in arranging or _OFFERING.search(passage.words, start, end):
+        if (start, end) in arranging or _OFFERING.search(passage.spaced, start, end + 1):
             for match in _SLOT.finditer(passage.words, start, end):
                 before = passage.words[start : match.start()]
                 if not _PAST.search(before) and not (match["day"] and before.endswith((" a ", " some ", " any "))):
@@ -175,7 +182,7 @@ def leaves_room(passage: Passage, offered: tuple[tuple[int, int, str], ...]) -> 
         return True
     near = {passage.sentence(start) for start, _, _ in offered}
     return any(
-        (bounds in near or _OFFERING.search(sentence)) and _SEVERAL.search(sentence)
+        (bounds in near or _OFFERING.search(f" {sentence}")) and _SEVERAL.search(sentence)
         for bounds in passage.sentences
         if (sentence := _NO_ROOM.sub("", _without_denials(passage.words[slice(*bounds)])))
     )

@@ -20,7 +20,8 @@ from conversations.review.jobs.ask import asks_in_body
 from conversations.review.manners import presses
 from conversations.review.names import bare, own_words
 from conversations.review.phrases import Phrases
-from conversations.review.reading import Passage, Reading, plain_word
+from conversations.review.reading import Passage, Reading
+from conversations.review.spelling import plain_word
 from conversations.review.told import (
     ABOUT,
     CONCRETE,

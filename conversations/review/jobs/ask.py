@@ -27,12 +27,8 @@ def asks_for_job(passage: Passage, book: Phrases = ASKS) -> Iterator[tuple[int, 
     """
     has_papers = not _PAPERS.isdisjoint(passage.vocabulary)
     for start, sentence in passage.sentence_passages:
-        first = min(
-            _candidates(sentence, book, has_papers=has_papers),
-            key=lambda found: (found.start(), -found.end()),
-            default=None,
-        )
-        if first:
+        if asks := _asks(sentence, book, has_papers=has_papers):
+            first = min(asks, key=lambda found: (found.start(), -found.end()))
             yield start + first.start(), start + first.start() + len(first[0].rstrip(" .,?")) + 1
 
 
@@ -57,11 +53,12 @@ def _self_denying() -> frozenset[str]:
     return frozenset(phrase.expression for phrase in SELF_DENYING.phrases)
 
 
-def _candidates(sentence: Passage, book: Phrases, *, has_papers: bool) -> Iterator[re.Match[str]]:
-    for found in book.find(sentence):
-        if not innocent(sentence, found, self_denying=found.re.pattern in _self_denying()):
-            yield found
+def _asks(sentence: Passage, book: Phrases, *, has_papers: bool) -> list[re.Match[str]]:
+    asks = [
+        found
+        for found in book.find(sentence)
+        if not innocent(sentence, found, self_denying=found.re.pattern in _self_denying())
+    ]
     if has_papers:
-        for found in _OF_PAPERS.find(sentence):
-            if not innocent(sentence, found, of_mine=True):
-                yield found
+        asks += [found for found in _OF_PAPERS.find(sentence) if not innocent(sentence, found, of_mine=True)]
+    return asks
