@@ -60,7 +60,7 @@ _NUMBER = (
 # Minutes without the word: "for 15 on Zoom", "20 max".
 _ROUND = "5|10|15|20|25|30|40|45|50|60|90|five|ten|fifteen|twenty|thirty|forty|forty five|sixty"
 _MEDIUM = r"on (?:zoom|the (?:phone|telephone)|teams|any|some|discord|skype)|by (?:phone|zoom|video)|over (?:coffee|the|zoom|a)"
-# The words that a length of time begins with: at all others there is no need to look.
+# The words that a length of time begins with, one for each alternative below: at all others nobody looks.
 _FIRSTS = (
     "a|an|the|one|your|half|quarter|couple|few|several|hour|minutes|full|whole|entire|entirety|rest|better|best|length|duration|"
     "as|for|quick|short|brief|little|spare|only|just|have|me|max|tops|not|no|under|maybe|about|say|ask|keep|bus|"
