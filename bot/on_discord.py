@@ -65,14 +65,12 @@ class OnDiscord:
         self.calls = Calls(self.client)
         aside = Window(Rate(max(settings.messages_per_second // ASIDE, 1), 1.0))
         self.places = Whereabouts(turns.database, self.calls, aside)
-        self._labels = render.labels(load("en"))
         self.connection = Connection(
             self.calls,
             self.places,
             self._file,
             overall=Rate(settings.messages_per_second, 1.05),
             chat=Rate(5, 5 * 63 / settings.chat_messages_per_minute),
-            labels=self._labels,
             now=time.time,
         )
         self.sender = Sender(turns, self.connection, shared=False)
@@ -214,7 +212,7 @@ class OnDiscord:
         if at_home:
             await self.places.put(address, direct)
         elif live is not None and address not in self._tried:
-            await self._try_direct(found, live)
+            await self._try_direct(found, live, _language(done) or spoken(found.language))
 
     async def _submit(self, found: Incoming) -> Done:
         context = found.context.text if found.context is not None else ""
@@ -239,7 +237,7 @@ class OnDiscord:
             await self._say(live, Say(load(spoken(found.language)).say("discord", "same")))
 
     async def _say(self, live: Live, say: Say) -> None:
-        for payload in render.messages(say, server=live.context.server, labels=self._labels):
+        for payload in render.messages(say, server=live.context.server):
             await self.connection.show(live, payload, calls.MESSAGE)
 
     async def _suggest(self, interaction: discord.Interaction[Any], command: str, typed: str) -> list[str]:
@@ -270,10 +268,10 @@ class OnDiscord:
         elif asked.kind == "write":
             await self.connection.show(live, render.modal(say.form, asked.question), calls.MODAL)
         else:
-            page = render.page(say, asked.number, server=live.context.server, labels=self._labels)
+            page = render.page(say, asked.number, server=live.context.server)
             await self.connection.show(live, page, calls.EDIT)
 
-    async def _try_direct(self, found: Incoming, live: Live) -> None:
+    async def _try_direct(self, found: Incoming, live: Live, language: str) -> None:
         """Finds out, once for each student, whether direct messages come through; where not, there is another way."""
         address = str(found.user)
         if time.monotonic() < self._opens_again_at:
@@ -281,7 +279,7 @@ class OnDiscord:
         self._tried.add(address)
         if await self.places.of(address):
             return
-        texts = load(spoken(found.language))
+        texts = load(language)
         works = await self._greeted(address, texts)
         if works is None:
             self._tried.discard(address)
@@ -290,7 +288,7 @@ class OnDiscord:
 
     async def _greeted(self, address: str, texts: Texts) -> bool | None:
         """Whether a direct message came through; None where that could not be found out now."""
-        (hello, *_) = render.messages(Say(texts.say("discord", "hello")), server=False, labels=self._labels)
+        (hello, *_) = render.messages(Say(texts.say("discord", "hello")), server=False)
         nonce = {"nonce": f"hello.{address}"[: limits.NONCE], "enforce_nonce": True}
         try:
             return await self.places.try_direct(address, {**hello, **nonce})
@@ -343,6 +341,11 @@ class OnDiscord:
 
     async def _file(self, document: Document, address: str) -> tuple[str, bytes]:
         return await asyncio.to_thread(file_of, self._turns.database, document, PLATFORM, address)
+
+
+def _language(done: Done) -> str:
+    """The student's, by what was just said to them; "" where nothing was."""
+    return next((owed.reply.language for owed in done.outbox if isinstance(owed.reply, Say)), "")
 
 
 def _closed(texts: Texts, key: str) -> Say:

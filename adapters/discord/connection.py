@@ -77,7 +77,6 @@ class Connection:
         *,
         overall: Rate,
         chat: Rate,
-        labels: render.Labels,
         now: Callable[[], float],
     ) -> None:
         self.calls = calls
@@ -85,7 +84,6 @@ class Connection:
         self._chat = chat
         self._places = places
         self._files = files
-        self._labels = labels
         self._now = now
         self._live: OrderedDict[int, Live] = OrderedDict()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -225,7 +223,7 @@ class Connection:
             case Took(label=label):
                 return [_Piece(render.taken(label), edits=True)]
             case Say() as say:
-                payloads = render.messages(say, server=server, labels=self._labels)
+                payloads = render.messages(say, server=server)
                 return [_Piece(data, edits=say.edit and not number) for number, data in enumerate(payloads)]
             case Document() as document:
                 name, content = await self._files(document, out.address)
