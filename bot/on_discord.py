@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import time
 from collections.abc import Awaitable
@@ -21,7 +22,7 @@ from bot.config import DiscordSettings
 from bot.deciding import where
 from bot.files import file_of, spoken
 from bot.identifies import Identifies
-from bot.missed import Missed
+from bot.missed import Missed, Page
 from bot.pace import Window
 from bot.reaching_discord import check_endpoint, explained, hung_up, reached
 from bot.sender import Sender
@@ -38,6 +39,8 @@ from conversations.vocabulary import Button, Document, Pressed, Say
 ASIDE = 9
 """For so many messages a second one call beside the sender's: direct messages that are tried for the first time. 45 and 5 are what
 Discord allows in all."""
+FIRST_THINGS = 5.0
+"""Seconds that a button or a command waits for what the student wrote while we were away."""
 log = logging.getLogger(__name__)
 
 
@@ -76,7 +79,7 @@ class OnDiscord:
         self.sender = Sender(turns, self.connection, shared=False)
         self._identifies = Identifies(turns.database, turns.clock)
         self._work: set[asyncio.Future[None]] = set()
-        self._missed = Missed(turns.database, self._history, self._submit)
+        self._missed = Missed(turns.database, self._history, self._submit, aside.turn)
         self._listening: asyncio.Task[None] | None = None
         self._tried: set[str] = set()
         self._opens_again_at = 0.0
@@ -174,17 +177,32 @@ class OnDiscord:
         context = found.context
         assert context is not None
         live = self.connection.begin(context)
-        await self._in_work(self._asked(found, live) if isinstance(found, Asked) else self._turn(found, live))
+        await self._in_work(self._asked(found, live) if isinstance(found, Asked) else self._in_order(found, live))
+
+    async def _in_order(self, found: Incoming, live: Live) -> None:
+        """What was written before comes first, unless Discord takes too long to tell it: meanwhile it shows "thinking"."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(FIRST_THINGS):
+                await self._missed.caught_up(str(found.user))
+        await self._turn(found, live)
 
     async def _message(self, message: discord.Message) -> None:
         assert self.client.application_id is not None
         if not self._stopping and (found := said(message, self.client.application_id)) is not None:
             await self._missed.caught_up(str(found.user))
-            await self._in_work(self._turn(found, None))
+            await self._in_work(self._written(found, message.id))
+
+    async def _written(self, found: Incoming, number: int) -> None:
+        try:
+            await self._turn(found, None)
+        except StorageError:
+            self._missed.again(str(found.user), found.channel, number)  # Discord does not tell it twice
+            raise
 
     async def _edited(self, event: discord.RawMessageUpdateEvent) -> None:
         assert self.client.application_id is not None
         if not self._stopping and (found := edited(event, self.client.application_id)) is not None:
+            await self._missed.caught_up(str(found.user))
             await self._in_work(self._turn(found, None))
 
     async def _in_work(self, work: Awaitable[None]) -> None:
@@ -209,7 +227,9 @@ class OnDiscord:
             raise
         if live is not None and not done.outbox:
             await self._nothing_new(found, live)
-        if at_home:
+        if not done.student:
+            self.places.erased(address)
+        elif at_home:
             await self.places.put(address, direct)
         elif live is not None and address not in self._tried:
             await self._try_direct(found, live, _language(done) or spoken(found.language))
@@ -277,7 +297,8 @@ class OnDiscord:
         if time.monotonic() < self._opens_again_at:
             return
         self._tried.add(address)
-        if await self.places.of(address):
+        if place := await self.places.of(address):
+            await self.places.put(address, place)
             return
         texts = load(language)
         works = await self._greeted(address, texts)
@@ -332,12 +353,16 @@ class OnDiscord:
         """A new session: what came while there was none was never told to us."""
         self._missed.look(self._turns.clock())
 
-    async def _history(self, channel: int, after: int) -> list[Incoming]:
+    async def _history(self, channel: int, *, before: int | None = None, after: int | None = None) -> Page:
         application = self.client.application_id
         assert application is not None
         place = self.client.get_partial_messageable(channel, type=discord.ChannelType.private)
-        messages = place.history(limit=100, after=discord.Object(after), oldest_first=True)
-        return [found async for message in messages if (found := said(message, application)) is not None]
+        ends = [None if id is None else discord.Object(id) for id in (before, after)]
+        history = place.history(limit=limits.HISTORY, before=ends[0], after=ends[1], oldest_first=after is not None)
+        messages = sorted([message async for message in history], key=lambda message: message.id)
+        found = [(message.id, one) for message in messages if (one := said(message, application)) is not None]
+        first, last = (messages[0].id, messages[-1].id) if messages else (0, 0)
+        return Page(first, last, len(messages) == limits.HISTORY, found)
 
     async def _file(self, document: Document, address: str) -> tuple[str, bytes]:
         return await asyncio.to_thread(file_of, self._turns.database, document, PLATFORM, address)
