@@ -52,6 +52,7 @@ bench: $(READY) ## the measurements of benchmarks/README.md
 crash: $(READY) ## SIGKILLs and outages while students write and reminders go out: what was lost, doubled, repeated
 	@$(BIN)/python -m tests.crash
 	@$(BIN)/python -m tests.discord_crash
+	@$(BIN)/python -m tests.discord_missed
 	@$(BIN)/python -m tests.discord_restarts
 	@$(BIN)/python -m tests.reminders
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import time
 from collections.abc import Coroutine
@@ -22,7 +23,7 @@ from bot.config import DiscordSettings
 from bot.deciding import where
 from bot.files import file_of, spoken
 from bot.identifies import Identifies
-from bot.missed import Missed
+from bot.missed import Missed, Page
 from bot.pace import Window
 from bot.reaching_discord import check_endpoint, explained, hung_up, reached
 from bot.sender import Sender
@@ -39,6 +40,8 @@ from conversations.vocabulary import Button, Document, Pressed, Say
 ASIDE = 9
 """For so many messages a second one call beside the sender's: direct messages that are tried for the first time. 45 and 5 are what
 Discord allows in all."""
+FIRST_THINGS = 5.0
+"""Seconds that a button or a command waits for what the student wrote while we were away."""
 log = logging.getLogger(__name__)
 
 
@@ -66,21 +69,19 @@ class OnDiscord:
         self.calls = Calls(self.client)
         aside = Window(Rate(max(settings.messages_per_second // ASIDE, 1), 1.0))
         self.places = Whereabouts(turns.database, self.calls, aside)
-        self._labels = render.labels(load("en"))
         self.connection = Connection(
             self.calls,
             self.places,
             self._file,
             overall=Rate(settings.messages_per_second, 1.05),
             chat=Rate(5, 5 * 63 / settings.chat_messages_per_minute),
-            labels=self._labels,
             now=time.time,
         )
         self.sender = Sender(turns, self.connection, shared=False, ahead=self.connection)
         self._identifies = Identifies(turns.database, turns.clock)
         self._waits: set[asyncio.Future[Done]] = set()
         self._work: set[asyncio.Task[None]] = set()
-        self._missed = Missed(turns.database, self._history, self._submit)
+        self._missed = Missed(turns.database, self._history, self._submit, aside.turn)
         self._listening: asyncio.Task[None] | None = None
         self._tried: set[str] = set()
         self._opens_again_at = 0.0
@@ -181,18 +182,28 @@ class OnDiscord:
         live = self.connection.begin(context)
         if isinstance(found, Asked):
             self._in_work(self._asked(found, live))
+        elif self._missed.is_behind(str(found.user)):
+            self._in_work(self._in_order(found, live))
         else:
             self._turn(found, live)
+
+    async def _in_order(self, found: Incoming, live: Live) -> None:
+        """What was written before comes first, unless Discord takes too long to tell it: meanwhile it shows "thinking"."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(FIRST_THINGS):
+                await self._missed.caught_up(str(found.user))
+        self._turn(found, live)
 
     async def _message(self, message: discord.Message) -> None:
         assert self.client.application_id is not None
         if not self._stopping and (found := said(message, self.client.application_id)) is not None:
             await self._missed.caught_up(str(found.user))
-            self._turn(found, None)
+            self._turn(found, None, message.id)
 
     async def _edited(self, event: discord.RawMessageUpdateEvent) -> None:
         assert self.client.application_id is not None
         if not self._stopping and (found := edited(event, self.client.application_id)) is not None:
+            await self._missed.caught_up(str(found.user))
             self._turn(found, None)
 
     def _in_work(self, work: Coroutine[Any, Any, None]) -> None:
@@ -200,32 +211,36 @@ class OnDiscord:
         self._work.add(task)
         task.add_done_callback(self._work.discard)
 
-    def _turn(self, found: Incoming, live: Live | None) -> None:
-        """The writer has it at once; what else there is to do comes when it is kept."""
+    def _turn(self, found: Incoming, live: Live | None, message: int = 0) -> None:
+        """The writer has it at once; what else there is to do comes when it is kept. `message`: it can be fetched again by this id."""
         if live is None or not live.context.server:
             self.places.found(str(found.user), f"{DIRECT}{found.channel}")  # before the answer wants to know it
         kept = self._submit(found)
         self._waits.add(kept)
-        kept.add_done_callback(partial(self._turned, found, live))
+        kept.add_done_callback(partial(self._turned, found, live, message))
 
-    def _turned(self, found: Incoming, live: Live | None, kept: asyncio.Future[Done]) -> None:
+    def _turned(self, found: Incoming, live: Live | None, message: int, kept: asyncio.Future[Done]) -> None:
         self._waits.discard(kept)
-        self._in_work(self._after(found, live, kept))
+        self._in_work(self._after(found, live, message, kept))
 
-    async def _after(self, found: Incoming, live: Live | None, kept: asyncio.Future[Done]) -> None:
+    async def _after(self, found: Incoming, live: Live | None, message: int, kept: asyncio.Future[Done]) -> None:
         address = str(found.user)
         try:
             done = await kept
         except StorageError:
             if live is not None:
                 await self._say(live, Say(load(spoken(found.language)).say("discord", "not_kept")))
+            elif message:
+                self._missed.again(address, found.channel, message)  # Discord does not tell it twice
             raise
         if live is not None and not done.outbox:
             await self._nothing_new(found, live)
-        if live is None or not live.context.server:
+        if not done.student:
+            self.places.erased(address)
+        elif live is None or not live.context.server:
             await self.places.put(address, f"{DIRECT}{found.channel}")
         elif address not in self._tried:
-            await self._try_direct(found, live)
+            await self._try_direct(found, live, _language(done) or spoken(found.language))
 
     def _submit(self, found: Incoming) -> asyncio.Future[Done]:
         context = found.context.text if found.context is not None else ""
@@ -251,7 +266,7 @@ class OnDiscord:
             await self._say(live, Say(load(spoken(found.language)).say("discord", "same")))
 
     async def _say(self, live: Live, say: Say) -> None:
-        for payload in render.messages(say, server=live.context.server, labels=self._labels):
+        for payload in render.messages(say, server=live.context.server):
             await self.connection.show(live, payload, calls.MESSAGE)
 
     async def _suggest(self, interaction: discord.Interaction[Any], command: str, typed: str) -> list[str]:
@@ -282,18 +297,19 @@ class OnDiscord:
         elif asked.kind == "write":
             await self.connection.show(live, render.modal(say.form, asked.question), calls.MODAL)
         else:
-            page = render.page(say, asked.number, server=live.context.server, labels=self._labels)
+            page = render.page(say, asked.number, server=live.context.server)
             await self.connection.show(live, page, calls.EDIT)
 
-    async def _try_direct(self, found: Incoming, live: Live) -> None:
+    async def _try_direct(self, found: Incoming, live: Live, language: str) -> None:
         """Finds out, once for each student, whether direct messages come through; where not, there is another way."""
         address = str(found.user)
         if time.monotonic() < self._opens_again_at:
             return
         self._tried.add(address)
-        if await self.places.of(address):
+        if place := await self.places.of(address):
+            await self.places.put(address, place)
             return
-        texts = load(spoken(found.language))
+        texts = load(language)
         works = await self._greeted(address, texts)
         if works is None:
             self._tried.discard(address)
@@ -302,7 +318,7 @@ class OnDiscord:
 
     async def _greeted(self, address: str, texts: Texts) -> bool | None:
         """Whether a direct message came through; None where that could not be found out now."""
-        (hello, *_) = render.messages(Say(texts.say("discord", "hello")), server=False, labels=self._labels)
+        (hello, *_) = render.messages(Say(texts.say("discord", "hello")), server=False)
         nonce = {"nonce": f"hello.{address}"[: limits.NONCE], "enforce_nonce": True}
         try:
             return await self.places.try_direct(address, {**hello, **nonce})
@@ -346,15 +362,24 @@ class OnDiscord:
         """A new session: what came while there was none was never told to us."""
         self._missed.look(self._turns.clock())
 
-    async def _history(self, channel: int, after: int) -> list[Incoming]:
+    async def _history(self, channel: int, *, before: int | None = None, after: int | None = None) -> Page:
         application = self.client.application_id
         assert application is not None
         place = self.client.get_partial_messageable(channel, type=discord.ChannelType.private)
-        messages = place.history(limit=100, after=discord.Object(after), oldest_first=True)
-        return [found async for message in messages if (found := said(message, application)) is not None]
+        ends = [None if id is None else discord.Object(id) for id in (before, after)]
+        history = place.history(limit=limits.HISTORY, before=ends[0], after=ends[1], oldest_first=after is not None)
+        messages = sorted([message async for message in history], key=lambda message: message.id)
+        found = [(message.id, one) for message in messages if (one := said(message, application)) is not None]
+        first, last = (messages[0].id, messages[-1].id) if messages else (0, 0)
+        return Page(first, last, len(messages) == limits.HISTORY, found)
 
     async def _file(self, document: Document, address: str) -> tuple[str, bytes]:
         return await asyncio.to_thread(file_of, self._turns.database, document, PLATFORM, address)
+
+
+def _language(done: Done) -> str:
+    """The student's, by what was just said to them; "" where nothing was."""
+    return next((owed.reply.language for owed in done.outbox if isinstance(owed.reply, Say)), "")
 
 
 def _closed(texts: Texts, key: str) -> Say:

@@ -53,7 +53,6 @@ class OnTelegram:
             overall=Rate(settings.messages_per_second, 1.05),
             chat=Rate(3, 3 * 63 / settings.chat_messages_per_minute),
             group=Rate(settings.group_messages_per_minute, 61),
-            copy_label=load("en").label("telegram", "copy"),
             timeout=settings.answer_seconds,
         )
         self.sender = Sender(turns, self.connection)

@@ -61,6 +61,10 @@ class Whereabouts:
         except StorageError as trouble:
             log.warning("where a student is reached was not kept: %s", trouble)
 
+    def erased(self, address: str) -> None:
+        """The chat is gone with its student; should it come back, the place is to be kept anew."""
+        self._kept.pop(address, None)
+
     async def channel(self, address: str) -> int | None:
         """The channel for what answers nothing; None where there is none. Raises what calls raise, and StorageError."""
         where = await self.of(address)

@@ -113,9 +113,10 @@ class _Desk:
         return self._turn()
 
     def _turn(self) -> Turn:
+        language = self.texts.language
         return Turn(
             None if self.forgotten else self.journey,
-            tuple(self.voice.replies),
+            tuple([replace(one, language=language) if isinstance(one, Say) else one for one in self.voice.replies]),
             tuple(self.kept),
             tuple(dict.fromkeys(self.voice.delivered)),
             self.pings,
@@ -406,7 +407,8 @@ class _Desk:
         ask = here.step.ask(self._scene(here))
         text = self.voice.text(here.step.id, ask.key, ask.values)
         form = ask.form or words_form(self.texts)
-        return Say(text, self.voice.buttons(here.step.id, here.contact, here.asked, ask), form, question=here.id)
+        buttons = self.voice.buttons(here.step.id, here.contact, here.asked, ask)
+        return Say(text, buttons, form, question=here.id, language=self.texts.language)
 
     def _again(self, line: Line) -> None:
         """A hint, with the open question's buttons below it; they stay those of the turn in which it was asked."""

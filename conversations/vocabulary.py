@@ -119,6 +119,7 @@ class Say(Struct, frozen=True, tag="say"):
     `edit` wishes that the message whose button was pressed is replaced; where that cannot be done it is sent as a new one.
     `private` says that it must not be seen by others in a server or group.
     `question` is the id (`step:contact:asked`) of the open question that it puts, with that question's buttons; "" if it puts none.
+    `language` is what it is written in, for words that a platform adds; "" in what older releases have kept.
     """
 
     text: str
@@ -128,6 +129,7 @@ class Say(Struct, frozen=True, tag="say"):
     edit: bool = False
     private: bool = True
     question: str = ""
+    language: str = ""
 
 
 class Took(Struct, frozen=True, tag="took"):

@@ -15,7 +15,6 @@ from tests.discord_reader import read
 from tests.fake_discord import checks
 from tests.test_telegram_hostile import PIECES
 
-LABELS = render.labels(load("en"))
 MORE = (
     "**b**", "__u__", "~~s~~", "||spoiler||", "`", "```", "```py\n", "> quote", ">>> all", "# Head", "## Two", "-# small", "- item",
     "* item", "+ item", "1. one", "2) two", "   - deep", "[x](https://evil.example)", "<@1>", "<@!1>", "<@&1>", "<#1>", "@everyone",
@@ -52,7 +51,7 @@ def test_hostile_words_within_a_text_stay_within_it() -> None:
     texts = load("en")
     for _ in range(2000):
         words = hostile(chance)
-        payloads = render.messages(Say(texts.say("findings", "words", {"words": words})), server=True, labels=LABELS)
+        payloads = render.messages(Say(texts.say("findings", "words", {"words": words})), server=True)
         check(payloads)
         for payload in payloads:
             assert set(read(str(payload["content"])).found) <= {"quote"}, words
@@ -71,14 +70,14 @@ def test_hostile_words_within_a_text_stay_within_it() -> None:
 )
 def test_a_draft_is_copied_as_it_was_written(words: str, source: str) -> None:
     """Copying a message copies its source: only what would be markdown has a backslash."""
-    *_, last = render.messages(Say("Here:", copy=words), server=False, labels=LABELS)
+    *_, last = render.messages(Say("Here:", copy=words), server=False)
     assert last["content"] == source
     assert read(source).text == words
 
 
 def test_what_is_to_be_copied_stands_alone() -> None:
     say = Say("Here's the <b>warm</b> one:", (Button("draft:take:1:2", "Take it"),), copy="Dear Maya,\n\nhello")
-    first, second = render.messages(say, server=False, labels=LABELS)
+    first, second = render.messages(say, server=False)
     assert first["content"] == "Here's the **warm** one:"
     assert "components" not in first
     assert second["content"] == "Dear Maya,\n\nhello"
@@ -92,7 +91,6 @@ def test_tags() -> None:
             f"<b>Bold</b> and <i>it</i> at {time} or <code>x</code>, <command>/plan</command>\n<quote>a * b\nc</quote>end"
         ),
         server=False,
-        labels=LABELS,
     )
     assert payload["content"] == (
         "**Bold** and *it* at <t:1772463600:F> (<t:1772463600:R>) or `x`, /coffee plan\n> a \\* b\n> c\nend"
@@ -110,9 +108,9 @@ def test_tags() -> None:
 def test_everything_is_within_the_limits(text: str, copy: str, names: list[str], server: bool) -> None:
     buttons = tuple(Button(f"people:c{number}:0:12", name) for number, name in enumerate(names))
     say = Say(text.replace("<", "&lt;").replace("&", "&amp;"), buttons, copy=copy, question="people:0:12")
-    payloads = render.messages(say, server=server, labels=LABELS)
+    payloads = render.messages(say, server=server)
     check(payloads)
-    shown = [button for number in range(5) for row in render.page(say, number, server=server, labels=LABELS)["components"]
+    shown = [button for number in range(5) for row in render.page(say, number, server=server)["components"]
              for one in row["components"] for button in one.get("options", [one])]  # fmt: skip
     offered = {button.get("value", button.get("custom_id")) for button in shown}
     assert {button.id for button in buttons} <= offered, "every choice can be reached"
@@ -121,7 +119,7 @@ def test_everything_is_within_the_limits(text: str, copy: str, names: list[str],
 @settings(max_examples=100)
 @given(st.text(max_size=9000))
 def test_split_words_are_all_there(text: str) -> None:
-    payloads = render.messages(Say("", copy=text), server=False, labels=LABELS)
+    payloads = render.messages(Say("", copy=text), server=False)
     words = "".join(read(str(payload["content"])).text for payload in payloads)
     assert "".join(words.split()) in ("".join(render.tidy(text).split()), render.NO_WORDS)
 
@@ -129,20 +127,20 @@ def test_split_words_are_all_there(text: str) -> None:
 def test_a_long_list_has_pages() -> None:
     buttons = tuple(Button(f"people:c{number}:0:12", f"Person {number}") for number in range(60))
     say = Say("Who?", buttons, question="people:0:12")
-    (payload,) = render.messages(say, server=False, labels=LABELS)
+    (payload,) = render.messages(say, server=False)
     select, turns = payload["components"]
     assert len(select["components"][0]["options"]) == 25
     assert [one["label"] for one in turns["components"]] == ["More"]
     assert turns["components"][0]["custom_id"] == "=page:1:people:0:12"
-    second = render.page(say, 1, server=False, labels=LABELS)["components"]
+    second = render.page(say, 1, server=False)["components"]
     assert [one["label"] for one in second[1]["components"]] == ["Back", "More"]
-    last = render.page(say, 99, server=False, labels=LABELS)["components"]
+    last = render.page(say, 99, server=False)["components"]
     assert len(last[0]["components"][0]["options"]) == 10
 
 
 def test_a_question_in_a_server_can_be_answered_in_a_form() -> None:
     say = Say("Which city?", (Button("!help", "Help"),), question="zone:0:2")
-    server, direct = (render.messages(say, server=where, labels=LABELS)[0]["components"] for where in (True, False))
+    server, direct = (render.messages(say, server=where)[0]["components"] for where in (True, False))
     assert [one["custom_id"] for one in server[0]["components"]] == ["!help", "=write:zone:0:2"]
     assert [one["custom_id"] for one in direct[0]["components"]] == ["!help"], "there people just write"
 

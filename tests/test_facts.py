@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from bot.storage import Database, migrate, open_database
-from bot.storage.facts import active_since, fact, keep_fact, place, set_place
+from bot.storage.facts import active_since, fact, handled, keep_fact, place, set_place
 from bot.storage.students import export, journey_of, of_chat
 from bot.turns import Turns, Update
-from conversations.vocabulary import Command
+from conversations.vocabulary import Command, Said, Say
 from tests.turning import NOW
 
 
@@ -53,6 +53,29 @@ async def test_who_was_active_lately(database: Database) -> None:
     assert [who for who, _, _ in active_since(database, "discord", NOW - timedelta(days=1), 10)] == ["8"]
     assert len(active_since(database, "discord", NOW - timedelta(days=7), 1)) == 1
     assert active_since(database, "telegram", NOW - timedelta(days=7), 10) == []
+
+
+async def test_whose_messages_count_from_when(database: Database) -> None:
+    """From when they came, and not from when they were last heard of; a chat that was linked may have been another's before."""
+    await two_students(database)
+    later = NOW + timedelta(days=1)
+    turns = Turns(database, clock=lambda: later)
+    for key, address in (("k3", "7"), ("k4", "8")):
+        await turns.submit(Update(key, "discord", address, Command("help")))
+    code = (await turns.submit(Update("k5", "discord", "8", Command("link")))).outbox[0].reply
+    assert isinstance(code, Say)
+    await turns.submit(Update("k6", "telegram", "9", Said(code.copy)))
+    await turns.stop()
+    assert {who: since for who, _, since in active_since(database, "discord", NOW, 10)} == {
+        "7": NOW - timedelta(days=3),
+        "8": later,
+    }
+
+
+async def test_what_was_taken(database: Database) -> None:
+    await two_students(database)
+    assert handled(database, ["k1", "k2", "k9"]) == {"k1", "k2"}
+    assert handled(database, []) == set()
 
 
 async def test_the_journey_of_a_chat(database: Database) -> None:

@@ -215,9 +215,9 @@ def test_a_caption_is_cut_politely() -> None:
 
 
 def test_a_short_draft_is_a_block_and_a_button() -> None:
-    (text,) = texts(Say("Send this:", (Button("sent", "Sent"),), copy="Hi <Maya>\n& Co"), copy_label="Kopieren")
+    (text,) = texts(Say("Send this:", (Button("sent", "Sent"),), copy="Hi <Maya>\n& Co"))
     assert text.html == "Send this:\n\n<pre>Hi &lt;Maya&gt;\n&amp; Co</pre>"
-    assert labels(text.keyboard) == [["Kopieren"], ["Sent"]]
+    assert labels(text.keyboard) == [["Copy"], ["Sent"]]
     assert text.keyboard is not None
     button = text.keyboard.inline_keyboard[0][0]
     assert button.copy_text is not None

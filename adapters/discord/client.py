@@ -84,7 +84,8 @@ class Client(discord.AutoShardedClient):
     async def on_raw_message_edit(self, event: discord.RawMessageUpdateEvent) -> None:
         await self._ears.edited(event)
 
-    async def on_shard_ready(self, shard: int) -> None:
+    async def on_shard_connect(self, shard: int) -> None:
+        # as soon as the session is there: "ready" waits for servers, and what is written comes meanwhile
         if shard == 0:  # the only one that direct messages come to
             await self._ears.arrived()
 

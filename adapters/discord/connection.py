@@ -96,7 +96,6 @@ class Connection:
         *,
         overall: Rate,
         chat: Rate,
-        labels: render.Labels,
         now: Callable[[], float],
     ) -> None:
         self.calls = calls
@@ -104,7 +103,6 @@ class Connection:
         self._chat = chat
         self._places = places
         self._files = files
-        self._labels = labels
         self._now = now
         self._live: OrderedDict[str, Live] = OrderedDict()
         """By the context as it stands in the outbox."""
@@ -306,7 +304,7 @@ class Connection:
     def _shown(self, reply: Took | Say, *, server: bool) -> list[_Piece]:
         if isinstance(reply, Took):
             return [_Piece(render.taken(reply.label), edits=True)]
-        payloads = render.messages(reply, server=server, labels=self._labels)
+        payloads = render.messages(reply, server=server)
         return [_Piece(data, edits=reply.edit and not number) for number, data in enumerate(payloads)]
 
     async def _send(self, out: ToSend, context: Context | None, number: int, piece: _Piece) -> Outcome:

@@ -26,3 +26,5 @@ NAME: Final = 32
 OPTION_TEXT: Final = 6000
 """An argument of a command."""
 NONCE: Final = 25
+HISTORY: Final = 100
+"""Messages of a channel that one call tells."""

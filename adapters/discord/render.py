@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Final
 
 from adapters.discord import limits
@@ -17,7 +18,7 @@ from adapters.discord.translate import GROUP, MARK
 from adapters.letters import tidy
 from adapters.markup import spans
 from adapters.splitting import split, units, visible
-from conversations.texts import Texts
+from conversations.texts import load
 from conversations.vocabulary import Button, Field, Form, Say
 
 Payload = dict[str, Any]
@@ -36,7 +37,7 @@ _BLUE, _GREY, _LINK = 1, 2, 5
 
 
 @dataclass(frozen=True, slots=True)
-class Labels:
+class _Labels:
     """Words that stand on what is Discord's own."""
 
     write: str
@@ -45,15 +46,17 @@ class Labels:
     choose: str
 
 
-def labels(texts: Texts) -> Labels:
-    """The words in a language."""
-    return Labels(*(texts.label("discord", key) for key in ("write", "more", "back", "choose")))
+@lru_cache
+def _labels(language: str) -> _Labels:
+    """The words in a language; "" is English, of before replies said theirs."""
+    texts = load(language or "en")
+    return _Labels(*(texts.label("discord", key) for key in ("write", "more", "back", "choose")))
 
 
 # --- messages -------------------------------------------------------------------------------------------------------
 
 
-def messages(say: Say, *, server: bool, labels: Labels) -> list[Payload]:
+def messages(say: Say, *, server: bool) -> list[Payload]:
     """The messages of a reply in their order, never none; what can be pressed hangs on the last. Raises ValueError for a button's id.
 
     What is to be copied is a message of its own. In a server a question has a button that opens a form for the answer.
@@ -62,7 +65,7 @@ def messages(say: Say, *, server: bool, labels: Labels) -> list[Payload]:
     if visible(copied := tidy(say.copy).strip()):
         contents += _contents([_Piece(copied)])
     made = [message(content) for content in contents or [NO_WORDS]]
-    if rows := _rows(say, 0, server=server, labels=labels):
+    if rows := _rows(say, 0, server=server):
         made[-1]["components"] = rows
     elif say.edit:
         made[-1]["components"] = []
@@ -74,9 +77,9 @@ def message(content: str) -> Payload:
     return {"content": content, "allowed_mentions": NOBODY, "flags": NO_PREVIEW}
 
 
-def page(say: Say, number: int, *, server: bool, labels: Labels) -> Payload:
+def page(say: Say, number: int, *, server: bool) -> Payload:
     """The n-th page of a question's choices, in the place of the one that is shown."""
-    return {"components": _rows(say, number, server=server, labels=labels)}
+    return {"components": _rows(say, number, server=server)}
 
 
 def taken(label: str) -> Payload:
@@ -194,7 +197,8 @@ def _time(piece: _Piece) -> str:
 # --- what can be pressed --------------------------------------------------------------------------------------------
 
 
-def _rows(say: Say, number: int, *, server: bool, labels: Labels) -> list[Payload]:
+def _rows(say: Say, number: int, *, server: bool) -> list[Payload]:
+    labels = _labels(say.language)
     buttons = list({button.url or button.id: button for button in say.buttons}.values())
     own = [_button(f"{MARK}write:{say.question}", labels.write, _GREY)] if say.question and (server or say.form) else []
     rows = _packed([_made(button, first=place == 0) for place, button in enumerate(buttons)])
@@ -224,7 +228,7 @@ def _fits(row: Sequence[Payload]) -> bool:
     return len(row) <= limits.IN_ROW and sum(len(button["label"]) + 2 for button in row) <= WIDTH
 
 
-def _list(buttons: Sequence[Button], question: str, number: int, labels: Labels) -> list[Payload]:
+def _list(buttons: Sequence[Button], question: str, number: int, labels: _Labels) -> list[Payload]:
     pages = [buttons[start : start + limits.OPTIONS] for start in range(0, len(buttons), limits.OPTIONS)]
     number = max(0, min(number, len(pages) - 1))
     options = [{"label": _cut(button.label, limits.OPTION), "value": _checked(button.id)} for button in pages[number]]

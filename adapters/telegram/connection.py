@@ -68,14 +68,12 @@ class Connection:
         overall: Rate,
         chat: Rate,
         group: Rate,
-        copy_label: str = "Copy",
         timeout: float = 20.0,
     ) -> None:
         os.environ.setdefault("PTB_TIMEDELTA", "1")  # the library's new way to give durations; the old one warns
         self._files = files
         self.overall = overall
         self._chat, self._group = chat, group
-        self._copy_label = copy_label
         self._updates = Request(connections=2, read_timeout=10)
         calls = Request(connections=64, read_timeout=timeout)
         self.bot = Bot(token, base_url=f"{base_url.rstrip('/')}/bot", request=calls, get_updates_request=self._updates)
@@ -146,7 +144,7 @@ class Connection:
                     [self._edit_keyboard(chat, int(context), render.taken(label, HERE))] if context.isdecimal() else []
                 )
             case Say(edit=edit):
-                first, *others = render.texts(reply, copy_label=self._copy_label)
+                first, *others = render.texts(reply)
                 thread = int(context[1:]) if context.startswith("#") else None
                 start = self._edit(chat, int(context), first) if edit and context.isdecimal() else None
                 return [start or self._say(chat, first, thread), *(self._say(chat, text, thread) for text in others)]

@@ -19,6 +19,7 @@ from telegram.constants import InlineKeyboardButtonLimit, InlineKeyboardMarkupLi
 from adapters.letters import is_plain, tidy
 from adapters.markup import Span, spans
 from adapters.splitting import ENDS, split, units, visible
+from conversations.texts import load
 from conversations.vocabulary import MAX_BUTTON_ID, Button, Say
 
 ALLOWED_UPDATES: Final[tuple[str, ...]] = (
@@ -44,7 +45,7 @@ class Text:
     keyboard: InlineKeyboardMarkup | None = None
 
 
-def texts(say: Say, *, copy_label: str = "Copy") -> list[Text]:
+def texts(say: Say) -> list[Text]:
     """The messages of a reply in their order, never none; the keyboard hangs on the last. Raises ValueError for a button's id.
 
     What is to be copied stands below the text as a block; up to 256 units long, a button copies it too.
@@ -58,7 +59,7 @@ def texts(say: Say, *, copy_label: str = "Copy") -> list[Text]:
         parts = [part for each in (runs, block) for part in _parts(each, MessageLimit.MAX_TEXT_LENGTH)]
     parts = parts or [Text(NO_WORDS, NO_WORDS)]
     to_copy = copied if 0 < units(copied) <= InlineKeyboardButtonLimit.MAX_COPY_TEXT and block else ""
-    parts[-1] = replace(parts[-1], keyboard=_keyboard(say.buttons, to_copy, copy_label))
+    parts[-1] = replace(parts[-1], keyboard=_keyboard(say, to_copy))
     return parts
 
 
@@ -184,12 +185,17 @@ def _between(runs: Sequence[_Run], start: int, end: int) -> Iterator[tuple[str, 
 # --- buttons --------------------------------------------------------------------------------------------------------
 
 
-def _keyboard(buttons: Sequence[Button], copied: str, copy_label: str) -> InlineKeyboardMarkup | None:
+def _keyboard(say: Say, copied: str) -> InlineKeyboardMarkup | None:
     """All buttons in rows, the one that copies first; None without any."""
-    first = [[InlineKeyboardButton(_label(copy_label), copy_text=CopyTextButton(copied))]] if copied else []
-    rest = list(buttons[: InlineKeyboardMarkupLimit.TOTAL_BUTTON_NUMBER - len(first)])
+    first = [[_copying(copied, say.language)]] if copied else []
+    rest = list(say.buttons[: InlineKeyboardMarkupLimit.TOTAL_BUTTON_NUMBER - len(first)])
     rows = [*first, *([_button(button) for button in row] for row in _rows(rest))]
     return InlineKeyboardMarkup(rows) if rows else None
+
+
+def _copying(words: str, language: str) -> InlineKeyboardButton:
+    label = load(language or "en").label("telegram", "copy")  # replies of older releases do not say their language
+    return InlineKeyboardButton(_label(label), copy_text=CopyTextButton(words))
 
 
 def _rows(buttons: list[Button]) -> Iterator[list[Button]]:

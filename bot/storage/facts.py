@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
-from bot.storage.database import Database
+from bot.storage.database import Database, placeholders
 from bot.storage.tables import instant, micros
 
 
@@ -40,11 +41,24 @@ def set_place(database: Database, platform: str, address: str, where: str) -> No
 
 
 def active_since(database: Database, platform: str, since: datetime, most: int) -> list[tuple[str, str, datetime]]:
-    """Address, place, and the last sign of life of a platform's students, the latest first. Raises StorageError."""
+    """Address, place, and since when of a platform's students, those active last first. Raises StorageError.
+
+    Since when the student is kept: what they wrote before they erased themselves is not theirs. A chat that was linked may have been
+    somebody else's then, and counts from the last sign of life.
+    """
     rows = database.rows(
-        "SELECT chats.address, chats.place, students.active_at FROM chats JOIN students"
+        "SELECT chats.address, chats.place, CASE WHEN (SELECT count(*) FROM chats AS theirs WHERE theirs.student = students.id) > 1"
+        " THEN students.active_at ELSE students.created_at END FROM chats JOIN students"
         " ON students.id = chats.student WHERE chats.platform = ? AND students.active_at >= ?"
         " ORDER BY students.active_at DESC LIMIT ?",
         (platform, micros(since), most),
     )
-    return [(address, where, instant(active)) for address, where, active in rows]
+    return [(address, where, instant(at)) for address, where, at in rows]
+
+
+def handled(database: Database, keys: Iterable[str]) -> set[str]:
+    """Which of these updates were taken. Raises StorageError."""
+    marks, values = placeholders(keys)
+    if not values:
+        return set()
+    return {key for (key,) in database.rows(f"SELECT key FROM inbox WHERE key IN ({marks})", values)}  # noqa: S608
