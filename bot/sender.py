@@ -124,7 +124,10 @@ class Sender:
             if not self._delivery.paced(row.context) and self._flying["answer"] < MOST_ANSWERS:
                 chat = self._chats.get(row.address)
                 if chat is None or not (chat.waits or chat.busy):
-                    self._ahead.prepare(self._to_send(row))
+                    try:
+                        self._ahead.prepare(self._to_send(row))
+                    except Exception as trouble:  # whoever sends it will find the same, and knows what to do
+                        log.info("reply %d was not made ready: %s", row.id, where(trouble))
 
     def _committed(self, owed: list[Owed]) -> None:
         if not (mine := self._mine(owed)):

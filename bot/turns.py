@@ -154,10 +154,12 @@ class Turns:
             decided = _Decided(waiting, answers)
         except Exception as trouble:  # the thread has more patience, and finds out what is wrong
             log.info("a turn was not decided at once: %s", type(trouble).__name__)
-            self._writer.close()
-        with self._gate:
-            self._deciding = decided is not None
-            self._queue.put(decided or waiting)
+        finally:
+            if decided is None:
+                self._writer.close()
+            with self._gate:
+                self._deciding = decided is not None
+                self._queue.put(decided or waiting)
         if decided is not None:
             for callback in self.on_decided:
                 callback(_owed(decided.answers))

@@ -226,7 +226,12 @@ class Connection:
         live.ready = self._ready[id(out.reply)] = _Ready(out.reply, pieces, kept, call)
         loop.call_later(SOON, self._give_up, live.ready)
         self._tasks.add(call)
-        call.add_done_callback(self._tasks.discard)
+        call.add_done_callback(self._prepared)
+
+    def _prepared(self, call: asyncio.Task[Outcome | None]) -> None:
+        self._tasks.discard(call)
+        if not call.cancelled():
+            call.exception()  # whoever sends it asks for it again, if anybody does
 
     def kept(self, reply: Reply) -> bool:
         """This very reply is kept: what was made ready goes out now, if anything was."""
@@ -247,6 +252,7 @@ class Connection:
         self._ready.pop(id(ready.reply), None)
         if not ready.kept.done():
             ready.kept.set_exception(NotKeptError())
+            ready.kept.exception()  # perhaps nobody waited for it yet
 
     async def _was_taken(self, live: Live, trouble: BaseException) -> Outcome:
         """What became of a first answer that went wrong."""
