@@ -15,6 +15,7 @@ from sqlalchemy.pool.base import _ConnectionFairy
 
 from bot import outbox
 from bot.storage import Database, StorageError, open_database
+from bot.storage.database import Writer
 from bot.storage.tables import metadata
 from bot.turns import Done, Turns, Update
 from conversations.journey import from_json
@@ -73,9 +74,22 @@ class Fault:
         fault, cursor = self, self.cursor
         _ConnectionFairy.cursor = lambda *given, **more: _Faulty(cursor(*given, **more), fault)  # type: ignore[method-assign]
         sa.event.listen(self.engine, "commit", self.call)
+        # On SQLite the writer has the driver's own connection.
+        self.begin, self.commit = begin, commit = Writer.begin, Writer.commit
+
+        def begins(writer: Writer, *, patient: bool = True) -> _Faulty:
+            fault.call()
+            return _Faulty(begin(writer, patient=patient), fault)
+
+        def commits(writer: Writer) -> None:
+            fault.call()
+            commit(writer)
+
+        Writer.begin, Writer.commit = begins, commits  # type: ignore[method-assign,assignment]
         return self
 
     def __exit__(self, *_: object) -> None:
+        Writer.begin, Writer.commit = self.begin, self.commit  # type: ignore[method-assign]
         _ConnectionFairy.cursor = self.cursor  # type: ignore[method-assign]
         sa.event.remove(self.engine, "commit", self.call)
 

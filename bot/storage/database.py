@@ -217,10 +217,12 @@ class Writer:
             raise
 
     def close(self) -> None:
-        """Gives the connection back; what is not committed is taken back."""
-        if self._connection is not None:
-            self._connection.close()
+        """Takes back what is not committed, and ends the connection: the next transaction has a new one."""
+        if (connection := self._connection) is not None:
             self._connection = None
+            with contextlib.suppress(sqlite3.Error):
+                connection.rollback()  # with a cursor that somebody still holds, to close it would leave the lock
+            connection.close()
 
 
 def open_database(url: str, *, busy_seconds: float = BUSY_SECONDS) -> Database:
