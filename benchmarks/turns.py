@@ -19,15 +19,18 @@ import sys
 import tempfile
 import time
 from collections import deque
+from collections.abc import Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event as sqlalchemy_event
+from sqlalchemy.engine.interfaces import DBAPICursor
 
 from benchmarks.population import NOW, Population, populate, renamed
 from bot.app import warm
 from bot.storage import Database, open_database
+from bot.storage.database import Writer
 from bot.turns import Turns, Update
 from conversations import followups, review
 from conversations.journey import from_json, to_json
@@ -93,18 +96,45 @@ def coach_seconds(database: Database, waiting: list[Update], at_once: int, log: 
         turns.close()
 
 
-def written_down(database: Database) -> list[Statement]:
-    """A list that grows by every statement from now on, commits included."""
+class _Noting:
+    """A cursor whose every statement is written down."""
+
+    def __init__(self, cursor: DBAPICursor, log: list[Statement]) -> None:
+        self._cursor = cursor
+        self._log = log
+
+    def execute(self, sql: str, parameters: Any = ()) -> Any:
+        self._log.append((sql, parameters, False))
+        return self._cursor.execute(sql, parameters)
+
+    def executemany(self, sql: str, parameters: Any) -> Any:
+        self._log.append((sql, list(parameters), True))
+        return self._cursor.executemany(sql, parameters)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._cursor, name)
+
+
+@contextmanager
+def written_down() -> Iterator[list[Statement]]:
+    """A list that grows by every statement of the writer, commits included."""
     log: list[Statement] = []
-    engine = database.engine
+    begin, commit = Writer.begin, Writer.commit
 
-    def statement(_c: Any, _cursor: Any, sql: str, parameters: Any, _context: Any, many: bool) -> None:
-        log.append((sql, list(parameters) if many else parameters, many))
+    def begins(writer: Writer, *, patient: bool = True) -> Any:
+        log.append(("BEGIN IMMEDIATE", (), False))
+        return _Noting(begin(writer, patient=patient), log)
 
-    sqlalchemy_event.listen(engine, "before_cursor_execute", statement)
-    sqlalchemy_event.listen(engine, "commit", lambda _c: log.append(("COMMIT", (), False)))
-    sqlalchemy_event.listen(engine, "rollback", lambda _c: log.append(("ROLLBACK", (), False)))
-    return log
+    def commits(writer: Writer) -> None:
+        log.append(("COMMIT", (), False))
+        commit(writer)
+
+    Writer.begin, Writer.commit = begins, commits  # type: ignore[method-assign]
+    try:
+        yield log
+    finally:
+        Writer.begin, Writer.commit = begin, commit  # type: ignore[method-assign]
+    assert log, "nothing was written down, so there is no floor"
 
 
 def floor_seconds(path: Path, log: list[Statement], first: int) -> float:
@@ -163,9 +193,9 @@ def measure(population: Population, at_once: int, count: int, active: int) -> tu
         coach, _ = coach_seconds(database, waiting[first:], at_once, [])
         database.close()
         again = open_database(copies[1].url)  # writing the statements down takes time that is none of the coach's
-        log = written_down(again)
-        coach_seconds(again, waiting[:first], 256, log)
-        _, before = coach_seconds(again, waiting[first:], at_once, log)
+        with written_down() as log:
+            coach_seconds(again, waiting[:first], 256, log)
+            _, before = coach_seconds(again, waiting[first:], at_once, log)
         again.close()
         totals.append((coach, core, floor_seconds(copies[2].path, log, before)))
         for copy in copies:
