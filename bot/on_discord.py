@@ -105,6 +105,8 @@ class OnDiscord:
         await self.client.disconnect()
         if self._work:
             await asyncio.wait(set(self._work), timeout=seconds)
+            for late in self._work:  # whether direct messages come through is found out another time
+                late.cancel()
         await self.sender.stop(seconds)
         await self.connection.finish(2)
         await self.client.close()
