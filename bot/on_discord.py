@@ -108,6 +108,8 @@ class OnDiscord:
         end = time.monotonic() + seconds
         while (left := {*self._waits, *self._work}) and time.monotonic() < end:
             await asyncio.wait(left, timeout=end - time.monotonic())
+        for late in self._work:  # whether direct messages come through is found out another time
+            late.cancel()
         await self.sender.stop(seconds)
         await self.connection.finish(2)
         await self.client.close()

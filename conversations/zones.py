@@ -76,6 +76,7 @@ class _Atlas(Struct, frozen=True):
     offered: tuple[str, ...]
     shy: frozenset[str]
     around: frozenset[str]
+    ordinary: frozenset[str]
 
 
 # --- the tables -----------------------------------------------------------------------------------------------------
@@ -133,6 +134,7 @@ def _atlas() -> _Atlas:
         offered=tuple(data["clocks"]["offered"]),
         shy=frozenset(data["words"]["shy"]),
         around=frozenset(map(_plain, data["words"]["around"])),
+        ordinary=frozenset(data["words"]["ordinary"]),
     )
 
 
@@ -354,7 +356,7 @@ def _by_likeness(text: str, words: Sequence[str], now: datetime) -> ZoneChoices 
     atlas = _atlas()
     parts = [" ".join(words), *(_plain(part) for part in re.split(r"[,/(]", text)), *words]
     for query in dict.fromkeys(parts):
-        if len(query) < 5:
+        if len(query) < 5 or query in atlas.ordinary:
             continue
         slips = 1 if len(query) < 8 else 2
         hits = process.extract(query, atlas.places.keys(), scorer=OSA.distance, score_cutoff=slips, limit=MOST_CHOICES)

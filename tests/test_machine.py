@@ -264,3 +264,16 @@ def test_suggestions_complete_what_was_typed() -> None:
     assert suggestions("plan", "x", known) == suggestions("nonsense", "x", known) == ()
     for typed in ("<b>", "\0", "é" * 500, "(", "*"):
         assert isinstance(suggestions("timezone", typed, known), tuple)
+
+
+def test_who_knows_no_city_can_leave_it_for_later() -> None:
+    asked, _ = step(start(), Said("Let's go"))
+    for words in ("idk", "I don't know.", "Not sure!"):
+        unsure, done = step(asked, Said(words))
+        assert [button.label for reply in done.replies if isinstance(reply, Say) for button in reply.buttons] == [
+            "Leave it for later"
+        ]
+        assert step(unsure, Said("Toronto"))[0].journey.at == "zone/is=America/Toronto"
+        for way in (Pressed(unsure.buttons[0]), Said("idk"), Said("skip")):
+            assert step(unsure, way)[0].journey.at == "goal"
+    assert step(asked, Said("xyzzyx"))[0].journey.at == "zone", "that is a place which we do not know"

@@ -164,6 +164,11 @@ NOTHING = [
     "99:99",
     "???",
     "/",
+    "marine",
+    "marine biology",
+    "I'm a marine",
+    "planning",
+    "leading",
 ]
 
 
@@ -187,6 +192,12 @@ def test_several(text: str, expected: list[str]) -> None:
     assert isinstance(found, ZoneChoices), f"{text!r}: {found}"
     assert [choice.zone for choice in found.choices] == expected
     assert len({choice.label for choice in found.choices}) == len(expected), "two buttons with the same words"
+
+
+def test_ordinary_words_are_no_places() -> None:
+    """Else they would be found before anybody asks whether they are a slip."""
+    atlas = zones._atlas()
+    assert atlas.ordinary.isdisjoint(atlas.places)
 
 
 @pytest.mark.parametrize("text", NOTHING)

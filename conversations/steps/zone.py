@@ -5,6 +5,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from conversations.step import Answer, Ask, Choice, Chosen, Outcome, Scene, Step
+from conversations.typed import plain_words
 from conversations.vocabulary import Said
 from conversations.zones import ZoneChoices, ZoneFound, city_name, find_zone, valid_zone
 
@@ -18,7 +19,7 @@ class Zone(Step):
     skip_to = "goal"
 
     def ask(self, scene: Scene) -> Ask:
-        """The question, a pick among several places (`pick=A|B`), or the clock read back (`is=Zone`)."""
+        """The question, a pick among several places (`pick=A|B`), the clock read back (`is=Zone`), or a way on (`unsure`)."""
         kind, _, rest = scene.slot.partition("=")
         match kind:
             case "pick":
@@ -28,6 +29,8 @@ class Zone(Step):
             case "is" if valid_zone(rest):
                 clock = scene.now.astimezone(ZoneInfo(rest))
                 return Ask("ask_is", {"city": city_name(rest), "clock": scene.texts.when(clock, "time")}, ("yes", "no"))
+            case "unsure":
+                return Ask("ask_unsure", choices=("later",))
             case _:
                 return Ask()
 
@@ -39,6 +42,8 @@ class Zone(Step):
                 return scene.to("goal", zone=rest)
             case Chosen(choice="no" | "none"):
                 return scene.to("zone")
+            case Chosen(choice="later"):
+                return scene.to("goal")
             case Chosen(choice=choice) if kind == "pick":
                 picked = rest.split("|")[int(choice[1:])].partition(">")[0]
                 return scene.to(f"zone/is={picked}")
@@ -50,6 +55,7 @@ class Zone(Step):
                         picks = (f"{choice.zone}>{choice.label}" for choice in choices[:6])
                         return scene.to("zone/pick=" + "|".join(picks))
                     case _:
-                        return scene.stay("hint")
+                        unsure = plain_words(text) in scene.texts.also(self.id, "later")
+                        return scene.to("zone/unsure") if unsure else scene.stay("hint")
             case _:
                 return scene.stay("hint")
