@@ -25,17 +25,18 @@ from bot.files import file_of, spoken
 from bot.identifies import Identifies
 from bot.missed import Missed, Page
 from bot.pace import Window
-from bot.reaching_discord import check_endpoint, explained, hung_up, reached
+from bot.reaching_discord import check_endpoint, hung_up, reached
 from bot.sender import Sender
 from bot.storage.database import StorageError
 from bot.storage.facts import fact, keep_fact
 from bot.storage.students import journey_of
 from bot.turns import Done, Turns, Update
+from bot.ways import Ways
 from bot.whereabouts import DIRECT, Whereabouts
 from conversations import machine
 from conversations.commands import suggestions
-from conversations.texts import Texts, languages, load
-from conversations.vocabulary import Button, Document, Pressed, Say
+from conversations.texts import languages, load
+from conversations.vocabulary import Document, Pressed, Say
 
 ASIDE = 9
 """For so many messages a second one call beside the sender's: direct messages that are tried for the first time. 45 and 5 are what
@@ -77,14 +78,13 @@ class OnDiscord:
             chat=Rate(5, 5 * 63 / settings.chat_messages_per_minute),
             now=time.time,
         )
+        self._ways = Ways(self.places, self.calls, self._say)
         self.sender = Sender(turns, self.connection, shared=False, ahead=self.connection)
         self._identifies = Identifies(turns.database, turns.clock)
         self._waits: set[asyncio.Future[Done]] = set()
         self._work: set[asyncio.Task[None]] = set()
         self._missed = Missed(turns.database, self._history, self._submit, aside.turn)
         self._listening: asyncio.Task[None] | None = None
-        self._tried: set[str] = set()
-        self._opens_again_at = 0.0
         self._stopping = False
 
     # --- from open to close -----------------------------------------------------------------------------------------
@@ -241,8 +241,8 @@ class OnDiscord:
             self.places.erased(address)
         elif live is None or not live.context.server:
             await self.places.put(address, f"{DIRECT}{found.channel}")
-        elif address not in self._tried:
-            await self._try_direct(found, live, _language(done) or spoken(found.language))
+        else:
+            await self._ways.first_try(found, live, _language(done) or spoken(found.language))
 
     def _submit(self, found: Incoming) -> asyncio.Future[Done]:
         context = found.context.text if found.context is not None else ""
@@ -282,9 +282,9 @@ class OnDiscord:
             case "write" | "page":
                 await self._shown(asked, live)
             case "dm":
-                await self._again(asked, live)
+                await self._ways.again(asked, live)
             case _:
-                await self._thread(asked, live)
+                await self._ways.thread(asked, live)
 
     async def _shown(self, asked: Asked, live: Live) -> None:
         """A question's form, or another page of its choices; an old one explains."""
@@ -301,62 +301,6 @@ class OnDiscord:
         else:
             page = render.page(say, asked.number, server=live.context.server)
             await self.connection.show(live, page, calls.EDIT)
-
-    async def _try_direct(self, found: Incoming, live: Live, language: str) -> None:
-        """Finds out, once for each student, whether direct messages come through; where not, there is another way."""
-        address = str(found.user)
-        if time.monotonic() < self._opens_again_at:
-            return
-        self._tried.add(address)
-        if place := await self.places.of(address):
-            await self.places.put(address, place)
-            return
-        texts = load(language)
-        works = await self._greeted(address, texts)
-        if works is None:
-            self._tried.discard(address)
-        elif not works:
-            await self._say(live, _closed(texts, "closed" if found.guild else "closed_alone"))
-
-    async def _greeted(self, address: str, texts: Texts) -> bool | None:
-        """Whether a direct message came through; None where that could not be found out now."""
-        (hello, *_) = render.messages(Say(texts.say("discord", "hello")), server=False)
-        nonce = {"nonce": f"hello.{address}"[: limits.NONCE], "enforce_nonce": True}
-        try:
-            return await self.places.try_direct(address, {**hello, **nonce})
-        except calls.TROUBLES as trouble:
-            log.warning("whether direct messages come through is not known yet: %s", explained(trouble))
-            if calls.code(trouble) == calls.TOO_MANY_NEW:  # for the next students, too
-                self._opens_again_at = time.monotonic() + calls.SLOWER
-            return None
-
-    async def _again(self, asked: Asked, live: Live) -> None:
-        texts = load(spoken(asked.language))
-        match await self._greeted(str(asked.user), texts):
-            case True:
-                say = Say(texts.say("discord", "works"))
-            case False:
-                say = _closed(texts, "still_closed")
-            case None:
-                say = _closed(texts, "not_known")
-        await self._say(live, say)
-
-    async def _thread(self, asked: Asked, live: Live) -> None:
-        texts = load(spoken(asked.language))
-        name = texts.plain("discord", "thread_name")
-        try:
-            thread = await self.places.open_thread(str(asked.user), asked.channel, name)
-            hello = render.message(render.escape(texts.plain("discord", "thread_hello")))
-            await self.calls.send(thread, hello)
-            say = Say(texts.say("discord", "thread_made", {"name": name}))
-        except calls.TROUBLES as trouble:
-            log.warning(
-                "a private thread could not be opened (code %d): "
-                "the bot needs Create Private Threads and Send Messages in Threads there",
-                calls.code(trouble),
-            )
-            say = Say(texts.say("discord", "thread_refused"))
-        await self._say(live, say)
 
     # --- what was missed ----------------------------------------------------------------------------------------------
 
@@ -382,15 +326,6 @@ class OnDiscord:
 def _language(done: Done) -> str:
     """The student's, by what was just said to them; "" where nothing was."""
     return next((owed.reply.language for owed in done.outbox if isinstance(owed.reply, Say)), "")
-
-
-def _closed(texts: Texts, key: str) -> Say:
-    buttons = [Button(f"{MARK}dm", texts.label("discord", "again"))]
-    text = texts.say("discord", key)
-    if key == "closed":
-        buttons.append(Button(f"{MARK}thread", texts.label("discord", "thread")))
-        text = f"{text}\n\n{texts.say('discord', 'thread_too')}"
-    return Say(text, tuple(buttons))
 
 
 async def _guarded(work: Coroutine[Any, Any, None]) -> None:
