@@ -7,6 +7,9 @@ turn of a chat or student is in a group, the others wait. A group that fails is 
 spoils nobody else's. What a student sent while nobody was there (`AWAY`) is folded into one turn with one answer.
 
 What became of outbox rows is written by the same thread: a second writer would only wait for the first one's locks.
+
+On SQLite a turn that comes in while the thread has nothing to do can be decided where it comes in (`submit(..., at_once=True)`); the
+thread then only commits it.
 """
 
 from __future__ import annotations
