@@ -135,9 +135,11 @@ TEXTS = {
             "Hi Hassan, final year civil eng at Leeds. Site-ready, CSCS card, AutoCAD + Revit expert, 2x bridge comp winner, natural team leader & quick learner. You run the HS2 crew, so we should be connected. Josh",
             "Hi Ana, 2nd yr marketing at Bath. Canva and SEO expert, born team leader, fluent in 3 languages, hackathon winner. You lead Bright, so let's connect! Mia",
             "Hi Tom, nursing, year 3. Ward expert, natural born leader, fast learner, top marks, team player. You run the ICU at Hull: let's talk for 10 min. Thanks! Jo",
+            "Dear Li, CS at Aalto. Python and SQL expert, Kaggle winner, quick learner. You head the lab. 15 min? Ville",
             "Dear Li, CS at Aalto. Python expert, Kaggle winner, proven team leader, quick learner. You head the lab. 15 min? Thanks, Ville",
         ],
         [
+            "Dear Li, CS at Aalto. My flatmate, a Python expert, says you, the Kaggle winner, began as a slow learner. 15 min, any day? Thanks, Ville",
             "Hi Hassan, final year civil eng at Leeds. My tutor, a bridge expert, named you as the one who ran HS2. Could I ask you for 15 min what you'd tell a slow learner? Thanks! Josh",
             "Hi Ana, 2nd yr marketing at Bath. You are the SEO expert, the team leader and the winner of the Bright prize. 15 min on how it began, any day? Thanks! Mia",
             "Hi Tom, nursing, year 3. I'm no ward expert, no natural leader and not a quick learner, but your talk stuck. 10 min, any day? Thanks! Jo",

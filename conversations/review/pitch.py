@@ -86,7 +86,7 @@ _PRIDE = re.compile(
     rf"|(?:{_AM})(?: also| very| a| an| truly| highly| extremely| so)* {any_of(_QUALITIES)}\b"
     rf"|{any_of(_PRIZES)}\b|{any_of(f'{_GIFTS}|{_BETTER}')}|{any_of(_WITNESSES)} (?:\w+ ){{0,3}}{any_of(_PRAISE)}\b"
     # a list without "I": "fluent in Maya, fastest on the course, loved by every team"
-    r"|(?:^|, |and )(?:(?:\w+ ){1,3}expert (?=[,.])|"
+    r"|(?:^|, |and )(?:(?:\w+ ){1,3}expert(?= [,.])|"
     r"fluent in|loved by|praised by|known for|trusted by|the most|youngest|fastest|strongest|never miss\w*)\b"
     r"|i (?:do not|never) (?:know|need|feel|make) (?:what )?(?:fatigue|fear|failure|sleep|mistakes|limits|tired|rest)\b"
     r"|over \d+|\d+ (?:per cent|percent)|[2-9]\d\d+ (?:guests|people|readers|items|hours)"
