@@ -60,7 +60,7 @@ def is_particular(words: list[str], at: int) -> bool:
     if words[at] in {"the", "a", "an"}:  # "ur the one who" is "you are", in a chat
         return _is_a(words[at : at + _LONG])
     thing: list[str] = []
-    while at < len(words) and len(thing) < 5 and words[at] not in ENDS_THING and words[at][0].isalnum():
+    while at < len(words) and len(thing) < 5 and not _ends_thing(words[at], thing) and words[at][0].isalnum():
         if thing and is_past(words[at]):
             break
         thing.append(words[at])
@@ -95,6 +95,11 @@ def is_particular(words: list[str], at: int) -> bool:
             return True
         return _is_narrowed(words, at, then)
     return head not in NEVER_NARROWED
+
+
+def _ends_thing(word: str, thing: list[str]) -> bool:
+    """Whether a word ends the noun phrase: not the first one of "a sound engineer", "your sound design"."""
+    return word in ENDS_THING and (bool(thing) or word != "sound")
 
 
 NARROWABLE_ORGANISATIONS = word_set(
@@ -162,6 +167,8 @@ def _you(words: list[str], at: int) -> bool:
     if verb == "do":  # "who decides? You do"; "you do welding"
         if before == "?" and then in {",", "."}:
             return True
+        if then == "nothing":  # "you do nothing but wind turbines"
+            return not asked and rest[1:2] == ["but"]
         then = rest[1] if then == "that" and len(rest) > 1 else then
         return not asked and then.isalpha() and then not in _DO_NOTHING and "best" not in rest[:3]
     if verb == "see":
@@ -296,7 +303,7 @@ def _is_a(rest: list[str]) -> bool:
         return rest[1:2] != ["of"] or rest[2:3] not in (["them"], ["those"], ["these"], ["my"])
     named: list[str] = []
     for at, word in enumerate(rest[1:], 1):
-        if word in ENDS_THING or not word[0].isalnum():
+        if _ends_thing(word, named) or not word[0].isalnum():
             rest = rest[at:]
             break
         named.append(word)

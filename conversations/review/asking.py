@@ -23,6 +23,7 @@ TALK = phrases(
     talk|speak|chat|converse|meet with|to|over|via|by|on|about|for|at|in|up|sometime|some_time|briefly|
         next|this|?|.|,|and|or|soon
     talk|speak|chat|meet you|us|we|tomorrow|today|next|this|on|in|one_on_one|face_to_face|virtually|online
+    talk|speak|chat|meet monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun
     connect|catch_up|touch_base over|via|by|on|for zoom|phone|a|video|teams|coffee|the_phone|15|20|30
     call|phone|ring|called|phoned|rang|visited you !back|a|the
     pick_up|answer the phone|telephone
@@ -57,7 +58,8 @@ _CUE = re.compile(
         r"could|can|would|may|might|will|love|like|hope|hoping|wondering|wonder|open|willing|free|available|up for|spare|grateful|"
         r"appreciate|appreciated|glad|happy|let me know|possible|chance|invite|ask|asking|request|want|wanted|keen|mind|"
         r"time for|opportunity|schedule|"
-        r"set up|arrange|grab|hop|jump|let us|please|do you have|are you|is there|interested in|how about|what about|"
+        r"set up|arrange|grab|hop|jump|let us|lets (?!(?:us|me|you|him|her|them|one) )|"
+        r"please|do you have|are you|is there|interested in|how about|what about|"
         r"any time|sometime|"
         r"fancy|maybe|perhaps|looking to|trying to|seeking|looking for|need|help|means? a lot|treat|buy|work for you|in "
         r"for|down for|if you"

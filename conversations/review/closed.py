@@ -49,7 +49,8 @@ ONE_WORD = phrases(
         did_it|
         does_your_work|has_your|
         have_things|
-        do_you_think|nicer|better|worse|easier|harder|more|less|the
+        do_you_think|nicer|better|worse|easier|harder|more|less|the|
+        happier|healthier|lonelier|busier|scarier|riskier|trickier|friendlier|calmer|wiser|tougher|kinder|freer|safer
     ^^ when did|do|does|was|is|were|are|will? you|your|it|the|they ..2 <begin_or_end>|<began_or_ended>
     ^^ where did|do|does|were|are|is|was? you|your|it|the|they ..3 go|went|study|studied|live|grow|grew|graduate|
         graduated|
@@ -61,7 +62,7 @@ ONE_WORD = phrases(
         month|
         village|
         street|
-        percentage|share|proportion|building|bank|firm|hospital|stock_exchange !would|should|do_you_wish
+        percentage|share|proportion|building|bank|firm|hospital|stock_exchange !would|should|do_you_wish|and_*s
     ^^ which|what programming? language|software_version do|did|does
     ^^ what is|was|were|are? the|your ~4 name|title|job_title|degree|major|gpa|grade|mark|score|rent|salary|position|
         address|

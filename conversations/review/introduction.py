@@ -45,6 +45,10 @@ OWN = phrases(  # what only the writer's own words can be
     <ordinal_th> grade|standard|form|year|semester|grader
     class of 20*
     <study_kind> student|undergrad|major|freshman|sophomore|junior|senior|fresher|apprentice|trainee|graduate|grad
+    ^^ doing|taking|finishing|completing|starting the|a|an|my ~3 course|certificate|training|class|foundation_year at|in
+        ~3 ,|.|and|now|here|right_now|this_year
+    ~2 here|speaking|writing , doing|taking|finishing|completing|starting the|a|an|my ~3 course|certificate|training|class|
+        foundation_year
     doing|pursuing|finishing|completing|taking|sitting|finished|passed|did ..2 a_levels|gcses|gcse|abitur|matura|ib|hnd|btec|
         leaving_cert|degree|bachelor*|master*|phd|bsc|ba|msc|ma|diploma|program|bootcamp|apprenticeship|military_service
     ^ ..2 studying !with|of|under|the_way
@@ -112,6 +116,7 @@ def no_introduction(reading: Reading) -> Iterator[Spot]:
         or _fragment(words)
         or _as_somebody(body)
         or _kin(reading)
+        or ("class of" in reading.plain and _CLASS_OF.search(reading.plain) is not None)
         or _opens_with_name(reading)
         or _below(reading)
     ):
@@ -120,6 +125,12 @@ def no_introduction(reading: Reading) -> Iterator[Spot]:
     yield Spot(at, at)
 
 
+# "Me Priya from Pune", "myself Ravi, a student": not "it left me with a hundred questions".
+_NO_NAME_OF_MINE = re.compile(
+    r"(?:me|myself) (?:with|much|such|both|each|even|when|than|then|into|too|also|that|what|just|not|most|about|last|first|lots|this|"
+    r"his|always|years|hours|days|weeks|things|questions|was|for|your|their|her|over|after|later|all|well|feel|still|many|why|any|"
+    r"only|really|him|them|from|through|enough|laugh|cry|until|but|want|start|down|again|yesterday|\w+(?:less|ly|ious|ful)) "
+)
 _OWN_START = re.compile(
     r"(?:i|my|our|we|am|myself|me|a|an|since i)\b|you (?:taught|coach|tutor|superv|treat|grad|mark|judg|inter|exam|baby|"
     r"hire|train|ment|were|may|might|prob|perh|will|remem)"
@@ -127,7 +138,9 @@ _OWN_START = re.compile(
 
 
 def _of_others(passage: Passage, found: re.Match[str]) -> bool:
-    """ "You were a student at Leeds, too", "your 12 years in the Navy"."""
+    """ "You were a student at Leeds, too", "your 12 years in the Navy"; or of nobody: "it left me with a question"."""
+    if _NO_NAME_OF_MINE.match(found[0]):
+        return True
     if _OWN_START.match(found[0]):
         return False
     before = passage.clause_before(found.start()).split()[-8:]
@@ -223,7 +236,7 @@ _KIN = re.compile(
     r"(?:roommate|flatmate|housemate|classmate|nephew|niece|son|daughter|sister|brother|cousin|friend|mate|kid|boy|girl|grandson|"
     r"granddaughter|student|apprentice|neighbou?r|lab partner|teammate|wife|husband|boyfriend|girlfriend|godson|goddaughter|pupil|"
     r"stepson|stepdaughter|lodger|tenant|babysitter|junior|trainee|intern|mentee)\b"
-    r"(?= ?(?:[,.!;:)(–\n-]|here\b|and i\b|from\b|at\b)))"
+    r"(?= ?(?:[,.!;:)(–\n-]|here\b|and i\b|from\b|at\b)| \w+ (?:here|speaking)\b))"
 )
 
 
@@ -231,6 +244,9 @@ def _kin(reading: Reading) -> bool:
     """ "Jen's roommate", "your neighbour's son", as an apposition."""
     return bool(_KIN.search(reading.plain, reading.once(greet).end, reading.signature_start))
 
+
+# "(Seneca, class of '25)": not "you were class of '98".
+_CLASS_OF = re.compile(r"(?:^|[.!?\n(])(?:(?!\byou)[^.!?\n(]){0,60}\bclass of ['’]\d\d\b")
 
 _NAME = r"(?:[^\W\d_]\.|(?i:sgt|dr|st|cpl|lt|capt)\.|[^\W\d_][\w'’-]{0,20})"
 _OPENING = re.compile(

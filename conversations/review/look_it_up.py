@@ -354,6 +354,7 @@ def _with_names_replaced(core: Passage) -> Passage | None:
             (the_name or before == "company" or before in _BEFORE_A_NAME)
             and word != "i"
             and core.text[slice(*core.spans[index])][:1].isupper()
+            and not (index and core.spans[index][0] == core.spans[index - 1][0])  # the "not" of "Aren't"
         ):
             if before != "company":
                 replaced += ["company"] if the_name else ["the", "company"]

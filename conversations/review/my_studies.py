@@ -22,10 +22,26 @@ _NOT_MINE = word_set(
 )
 
 
+_AM = word_set("doing taking studying finishing completing starting attending on in at enrolled halfway now currently")
+_DO = word_set("do take study attend go joined started began left finished")
+
+
+def _am_doing(words: list[str], at: int) -> bool:
+    """ "(The certificate) that I'm doing now", "(the college) I go to": not "(the course) I'm considering"."""
+    if words[at : at + 1] in (["that"], ["which"], ["where"]):
+        at += 1
+    if words[at : at + 1] != ["i"]:
+        return False
+    verb, then = (*words[at + 1 : at + 3], ".", ".")[:2]
+    return verb in _DO or (verb == "am" and then in _AM)
+
+
 def tells_of_my_studies(words: list[str]) -> bool:
     """Whether a clause joins the first person and some studies, without the contact or a wish in it."""
     clause: set[str] = set()
-    for word in words:
+    for at, word in enumerate(words, 1):
+        if word in _STUDIES and _am_doing(words, at):
+            return True
         if word in {",", ".", "?", "but", "because"}:
             if not clause.isdisjoint(_STUDIES) and not clause.isdisjoint(_ME) and clause.isdisjoint(_NOT_MINE):
                 return True

@@ -64,6 +64,8 @@ POINTED = phrases(  # somebody or something pointed to them
     said|says|thinks|mentioned|told|tells ..4 you ..2 were|work|have|had|know|be|are !somebody|people|busy
     my ~2 <kin> ..2 works|knows|worked|met|talks ..2 you|with_you|for_you
     my ~2 <kin> ..2 suggested|recommended|said|told|mentioned|thinks ..4 you
+    my|our ~2 <kin> ~1 *ed|built|ran|sang|played|rowed|taught|did|went|was|sat|flew|drove|fought|grew|sold|made|had|shared|
+        laid|wrote|dug|swam !to|me|that|by ..5 with|beside|alongside|under|next_to you
     works|worked|lives|plays|sings|trains|trained|interned|apprenticed|shadowed|sails|drives|studied|served with|for|
         under|next_to you !and_have
     cleans|fixes|delivers|runs|knows|teaches|coached|taught your|you

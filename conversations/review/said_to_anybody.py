@@ -25,7 +25,7 @@ ANYBODY = word_set(
     "would could can will might should must had have has did does do are were ask allow permit give send share tell talk speak "
     "meet call propose suggest hire recruit offer accept employ popped appear appeared understand believe care expect hope "
     "wonder ignore refuse owe deserve exist enjoy love hate guess imagine remember forget wait reach schedule confirm "
-    "one there who which what how where why than sir madam guys people folks personally directly via through before after "
+    "one there sound who which what how where why than sir madam guys people folks personally directly via through before after "
     "during between within without until since though although unless except like"
 )
 AVAILABLE = word_set(

@@ -18,6 +18,7 @@ SAID = phrases(
         anecdote|reminder|warning|rule|phrase|sentence|line|trick|image|picture|metaphor|joke|honesty|frankness|candor|
         point|answer|part|bit|thing|moment|way ..2 about|on|to|that|of|how|regarding|when|not|where|with|is
     advice|tip|suggestion|recommendation|reminder|warning to|not_to|that|about|on
+    advice|tip|suggestion|recommendation|reminder|warning , to|not_to|never_to !be|say|tell|put|use|quote
     hearing|hear|learning|learn|learned|learnt|realized|realize|knew|understood|understand|telling_me|tell_me|explaining|
         explained|explain|showing_me|surprised|struck|fascinated|amazed|moved|reassured|shocked ..1 how|that|why|by
     did_not|had_not|never|have_never know|knew|realized|expected|thought|realize|expect|think|heard|known|guessed|

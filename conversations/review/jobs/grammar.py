@@ -287,6 +287,9 @@ IF_RESUME = phrases(  # asks only where a résumé was spoken of: "so that you c
     <pass_to>|run it|that|this|them|one|both|everything ~1 to|on|along|around|by|past|in_front_of|under ..4
         <someone_there>|?|.|,|
         for|if|in_case
+    you|please|kindly|maybe|perhaps ~2 <pass_to> it|this|that|them|one ~1 to|onto|along_to|round|around ..1 your|the|their ~2
+        department|office|company|firm|colleagues|unit|section|branch|lab|institute|group|division|personnel|practice|clinic|
+        workshop|people
     look_out|eye_out|watch for it|mine ?|.|,
     <pass_to> on|along it|that|this|them to|?|.|,
     """

@@ -169,6 +169,10 @@ IN_QUESTIONS = phrases(
         in_your|
         for
         !in_your_field
+    i ~2 get|land|win|secure|have one|any of the|your|these|those ~2 internships|placements|jobs|positions|traineeships|roles|
+        apprenticeships|vacancies|openings
+    ^^ do|does|is|could|would <your_team>|your_*|you|they guys? ~1 need|want|use|short_of any|more|some|extra|another ~1 <more_people>
+        !than|in|once|because|if|when|of|who|that|to|with
     i ..5 get|land|win|secure the|that|this|your internship|job|position|traineeship|role|apprenticeship|placement
     is|are|whether|if there ~2 vacancy|vacancies|opening|openings|internship|internships|traineeship i|at|in|with|on|
         for|

@@ -104,7 +104,8 @@ _STILL = re.compile(r"\b(?:still|open|filled|yet|hiring|heard)\b")
 _TO_TALK = re.compile(
     r"(?:(?:some|any)(?:one|body) |(?:a|an|another|one|your) (?:\w+ ){1,2})?(?:else |of yours )?"
     r"(?:(?:to|who|whom|that|i|i can|i could|with) (?:\w+ ){0,2}?|(?<=to ))"
-    r"(?:talk|speak|chat|listen|interview|ask|meet|bounce|contact)\b"
+    r"(?:talk|speak|chat|listen|interview|ask|meet|bounce|contact|say|testify|"
+    r"(?:tell|assure|remind|convince) (?:\w+ ){1,4}(?:that|how|why))\b"
 )
 # "The job for me" is a vocation; "works for me" is about the date.
 _VOCATION = re.compile(
@@ -174,6 +175,8 @@ _WAS_KIND = re.compile(
     r"of (?:you|him|her|them) (?:\w+ ){0,3}?"
     r"to (?:\w+ )?$"
 )
+# "Becky, who was on placement with you"
+_WAS_ON = re.compile(r"\b(?:was|were|been|went) on (?:(?:a|an|her|his|their|the|work|clinical) )?$")
 _KIN_IS = re.compile(
     r"\b(?:my|our|a) (?:\w+ )?(?:brother|sister|cousin|friend|roommate|flatmate|mother|father|uncle|aunt|partner|wife|husband|son|"
     r"daughter|neighbor|classmate|boyfriend|girlfriend)s? (?:\w+ )?$"
@@ -203,6 +206,7 @@ def innocent(passage: Passage, found: re.Match[str], *, self_denying: bool = Fal
         return True
     if (
         _WAS_KIND.search(before)
+        or _WAS_ON.search(before)
         or (words.startswith(("is ", "was ")) and not mine and _KIN_IS.search(before))
         or (_DID.match(words) and _I_DID.search(before))
     ):

@@ -125,6 +125,8 @@ JOB_GROUPS: dict[str, str] = {
     "part_time ~2 <trade>",
     "trades": "!<no_trade> *ers|*ists|*ians|baristas|cooks|nurses|hands|clerks|guides|temps|tutors|models|waitresses|boys|"
     "girls|lads",
+    "more_people": "<trades> / paralegals|secretaries|assistants|accountants|consultants|attendants|doctors|editors|tutors|"
+    "operators|actors|surveyors|counselors|instructors|conductors|translators|juniors|colleagues|vets|midwives|carpenters|porters",
     "trade": "!<no_trade> *er|*ist / *ian|*man|*woman|*sman|*maid|*smith|clerk|chef|cook|nurse|assistant|runner|model|tutor|"
     "intern|apprentice|student|page_turner|cleaner|barista|baristas|cooks|nurses|hands|clerks|guides|temps|tutors|models|"
     "au_pair|sous_chef|programmer|coder|stagehand|dancer|singer|porter|usher|groom|guide|hand|vet|tech|aide|attendant|"
