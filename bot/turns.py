@@ -43,6 +43,9 @@ __all__ = ["Done", "Turns", "Update"]
 
 GROUP = 512
 """Turns that share a commit, at most."""
+BEGINS = 0.001
+"""Seconds, at most, that whoever decided a turn lets the thread begin with the commit: else both would want Python at the same time,
+and the disk would wait."""
 COMPANY = 0.001
 """Seconds that "this was sent" waits for a turn to share its commit: whoever answers at once does not wait for two."""
 AWAY = timedelta(minutes=10)
@@ -111,6 +114,8 @@ class Turns:
         """The thread waits, and nothing waits for it."""
         self._deciding = False
         """A turn is decided outside the thread, and will be in the queue, to be committed."""
+        self._begun = threading.Lock()
+        """Locked until the thread is about to commit what was decided."""
         self._ending = False
         self._writer = Writer(database)
         self._elsewhere: set[int] = set()
@@ -160,10 +165,12 @@ class Turns:
         finally:
             if decided is None:
                 self._writer.close()
+            self._begun.acquire(blocking=False)
             with self._gate:
                 self._deciding = decided is not None
                 self._queue.put(decided or waiting)
         if decided is not None:
+            self._begun.acquire(timeout=BEGINS)
             for callback in self.on_decided:
                 callback(_owed(decided.answers))
         return True
@@ -242,6 +249,8 @@ class Turns:
     def _finish(self, decided: _Decided) -> None:
         """Commits what was decided at once."""
         answers = decided.answers
+        if self._begun.locked():
+            self._begun.release()
         try:
             self._writer.commit()
         except Exception as trouble:

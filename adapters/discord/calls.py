@@ -178,13 +178,14 @@ class Calls:
 
 
 class _Held(aiohttp.BytesPayload):
-    """A body that is written when a future is done; the library sends no heading before it has something of the body."""
+    """A body that is written when a future is done. The heading goes ahead: it says nothing, and can be read meanwhile."""
 
     def __init__(self, json: bytes, until: asyncio.Future[None]) -> None:
         super().__init__(json, content_type="application/json")
         self._until = until
 
     async def write_with_length(self, writer: AbstractStreamWriter, content_length: int | None) -> None:
+        writer.send_headers()
         await self._until
         await super().write_with_length(writer, content_length)
 

@@ -203,6 +203,8 @@ class Connection:
                 await self.calls.callback(context.interaction, context.token, type, data, piece.file)
             else:
                 await self.calls.callback_when(kept, context.interaction, context.token, type, data)
+                if not kept.done():  # somebody on the way has answered without having read it
+                    raise NotKeptError
         except calls.TROUBLES as trouble:
             if kept is not None and (not kept.done() or kept.exception() is not None):
                 raise NotKeptError from None
