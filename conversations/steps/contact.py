@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from conversations import writing
 from conversations.journey import CHANNELS
 from conversations.names import like_a_name, says_nothing
 from conversations.step import Answer, Ask, Choice, Chosen, Next, Outcome, Scene, Step, line
@@ -59,6 +60,8 @@ class ContactDetails(Step):
                     return scene.stay(f"hint_{slot}")
                 if len(words) > LIMITS[slot]:
                     return scene.stay("too_long", n=LIMITS[slot])
+                if slot == "found":
+                    words = writing.as_way(words)
                 old = str(getattr(scene.contact, slot))
                 if slot == "name":
                     words, relation = person(words)
