@@ -76,9 +76,10 @@ _NOT_A_NAME = frozenset((
 
 _CALLED = re.compile(
     r"\b(?<!don't )(?<!not )(?:calls? me|known as|go(?:es)? by|prefer(?: to be called)?)(?: just)? "
-    r"([^\W\d_][\w'.-]*(?: [A-Z][\w'.-]*){0,2})[\s.!)]*$"
+    r"([^\W\d_][\w'.-]*(?: [A-Z][\w'.-]*){0,2}?)(?:,? (?:please|pls|instead|though))?[\s.!)]*$"
 )
 _SHORT = re.compile(r"(?:^|[\s,(])([^\W\d_][\w'.-]*) for short\b", re.IGNORECASE)
+_PRONOUNS = re.compile(r"\W*\(?\b(?:he|she|they|him|her|them)(?:/\w+)+\)?\W*$", re.IGNORECASE)
 _AFTERWARDS = re.compile(
     r"[\s,;(–-]+(?:but|because|though|although|if|and (?:[iI]|[iI]'m|you|my|people|everyone|everybody))\s.*$"
 )
@@ -87,9 +88,11 @@ _AFTERWARDS = re.compile(
 def own_name(text: str) -> str:
     """The name in "hi, my name is Jonas": "Jonas"; in "Sam but everyone calls me Sammy": "Sammy"."""
     words = one_line(text).replace("’", "'")
-    if used := _CALLED.search(words) or _SHORT.search(words):
+    words = _PRONOUNS.sub("", words) or words
+    shorter = _AFTERWARDS.sub("", words)
+    if used := _CALLED.search(words) or _SHORT.search(words) or _CALLED.search(shorter):
         return used[1].strip(" .!,")
-    words = _AFTERWARDS.sub("", words)
+    words = shorter
     return _ABOUT_ME.sub("", words).strip(" .!,") or words
 
 
@@ -103,7 +106,7 @@ _SAYS_NOTHING = _NO | frozenset((
     "still", "quite", "so", "right", "now", "just", "rather", "say", "to", "tell", "want", "wanna", "you", "that", "this",
     "them", "him", "her", "of", "thanks", "thank", "sorry", "hm", "hmm", "hmmm", "um", "uh", "well", "honestly", "one", "at",
     "all", "the", "a", "for", "me", "comes", "mind", "name", "names", "people", "anyone", "anybody", "n", "it", "be",
-    "honest", "either", "lol", "knows", "think", "care", "moment", "is",
+    "honest", "either", "lol", "knows", "think", "care", "moment", "is", "prefer", "telling",
 ))
 # fmt: on
 

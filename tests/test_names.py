@@ -24,6 +24,7 @@ NO_ANSWERS = [
     "no one yet",
     "n/a",
     "rather not say",
+    "I prefer not to say",
     "none of them",
     "hmm, no idea",
 ]
@@ -88,6 +89,10 @@ def test_without_a_name_it_goes_on() -> None:
         ("Sam but everyone calls me Sammy", "Sammy"),
         ("I'm Samantha but I go by Sam Rivera", "Sam Rivera"),
         ("Samantha (call me Sam)", "Sam"),
+        ("It's Sam, but call me Sammy please", "Sammy"),
+        ("my friends call me Sam but I sign with Samuel", "Sam"),
+        ("Sam Rivera (he/him)", "Sam Rivera"),
+        ("Sam", "Sam"),
         ("Samantha, Sam for short", "Sam"),
         ("Sam, but don't call me Sammy", "Sam"),
         ("my name is Bob and I study biology", "Bob"),
