@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from conversations import catalogue, findings, overview, zones
 from conversations.journey import NOBODY, Journey
@@ -25,7 +26,8 @@ from conversations.typed import plain_words
 class CommandSpec:
     """A command: its name without slash, the name of its argument ('' for none), words that mean it when typed alone.
 
-    `suggests` says what the argument may be completed with (contact, city, field; '' nothing), `long` that it is a whole text.
+    `suggests` says what the argument may be completed with (contact, city, field; '' nothing), `long` that it is a whole text;
+    one that `deletes` is offered only for a slip of one letter.
     """
 
     name: str
@@ -35,6 +37,7 @@ class CommandSpec:
     other_names: tuple[str, ...] = ()
     suggests: str = ""
     long: bool = False
+    deletes: bool = False
 
 
 GO_ON = (("here", "go_on"),)
@@ -174,7 +177,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec("link", _link, argument="code", other_names=("join",)),
     CommandSpec("privacy", _privacy),
     CommandSpec("export", _export),
-    CommandSpec("forget", _forget, other_names=("delete",)),
+    CommandSpec("forget", _forget, other_names=("delete",), deletes=True),
     CommandSpec("help", _help, words=("help", "help me"), other_names=("commands",)),
     CommandSpec("here", _here, words=("continue",), other_names=("continue",)),
 )
@@ -207,12 +210,17 @@ def suggestions(name: str, typed: str, journey: Journey) -> tuple[str, ...]:
     return tuple([*starting, *within][:MOST_SUGGESTED])
 
 
+def _offered(typed: str) -> list[str]:
+    """The names that an unknown command may have been meant to be."""
+    return [name for name, spec in _BY_NAME.items() if not spec.deletes or OSA.distance(typed, name) <= 1]
+
+
 def run(name: str, argument: str, scene: Scene, step: Step) -> CommandOutcome:
     """What comes of a command; an unknown one gets the nearest name as a hint."""
     spec = _BY_NAME.get(name.lower())
     if spec is not None:
         return spec.run(scene, step, argument)
-    near = process.extractOne(name.lower(), _BY_NAME.keys(), score_cutoff=60)
+    near = process.extractOne(name.lower(), _offered(name.lower()), score_cutoff=60)
     if near is None:
         return Told((line("common.unknown_command"),), scene.journey, (("help", "help"), *GO_ON))
     name = _BY_NAME[near[0]].name

@@ -17,6 +17,7 @@ from conversations.journey import NOBODY, Contact, Journey
 from conversations.journey import Visit as OpenVisit
 from conversations.moment import Here, Turn, at_question, open_question
 from conversations.readable import readable
+from conversations.renewed import renewed
 from conversations.step import (
     TYPED,
     Answer,
@@ -297,14 +298,17 @@ class _Desk:
         target = steps.step_at(outcome.to)
         if target.id != here.step.id and target.id not in here.step.leads_to:
             raise StepError(f"step {here.step.id} led to {target.id}, which it does not declare in leads_to")
-        self.journey = outcome.journey
+        before, self.journey = self.journey, outcome.journey
         visit = outcome.journey.visit
         if visit is not None:
+            lines: tuple[Line, ...] = ()
+            if visit.editing:
+                self.journey, lines = renewed(before, self.journey, self.texts)
             stays = target.id == here.step.id and (outcome.to == here.at or not visit.editing or here.step.edit_whole)
             if stays:
                 self.journey = replace(self.journey, visit=replace(visit, at=outcome.to))
             elif visit.editing:
-                self._apply(Resume(self.journey, (*outcome.lines, Line("common.changed"))))
+                self._apply(Resume(self.journey, (*outcome.lines, Line("common.changed"), *lines)))
                 return
             else:
                 self.journey = replace(self.journey, visit=None)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from conversations.typed import plain_words
 from conversations.words import one_line
 
 _BETWEEN = re.compile(r"\s*(?:,|;|\n|&|\band\b)\s*")
-_NOBODY = re.compile(r"^\W*(no|nope|none|nobody|no one|nothing|noone|n/?a|no names?)\b[\w\s]{0,20}\W*$", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"^\W*(no|nope|nah|none|nobody|no one|nothing|noone|neither|n/?a|no names?)\b[\w\s]{0,20}\W*$", re.IGNORECASE
+)
 _BEFORE = re.compile(
     r"^\W*(?:yes\W+)?(?:(?:he|she|they|it was|maybe|try|talk to|named|mentioned|suggested|said|recommended|write to)\s+)+",
     re.IGNORECASE,
@@ -37,6 +40,8 @@ def people_in(text: str) -> tuple[str, ...]:
 
     Short and plain names are taken in any case ("tom reed, ana"); in a sentence only what is written like a name.
     """
+    if says_nothing(text):
+        return ()
     names = read_names(text)
     if all(len(name.split()) <= 4 and not any(map(_filler, name.split())) for name in names):
         return names
@@ -69,10 +74,47 @@ _NOT_A_NAME = frozenset((
 # fmt: on
 
 
+_CALLED = re.compile(
+    r"\b(?<!don't )(?<!not )(?:calls? me|known as|go(?:es)? by|prefer(?: to be called)?)(?: just)? "
+    r"([^\W\d_][\w'.-]*(?: [A-Z][\w'.-]*){0,2}?)(?:,? (?:please|pls|instead|though))?[\s.!)]*$"
+)
+_SHORT = re.compile(r"(?:^|[\s,(])([^\W\d_][\w'.-]*) for short\b", re.IGNORECASE)
+_PRONOUNS = re.compile(r"\W*\(?\b(?:he|she|they|him|her|them)(?:/\w+)+\)?\W*$", re.IGNORECASE)
+_AFTERWARDS = re.compile(
+    r"[\s,;(–-]+(?:but|because|though|although|if|and (?:[iI]|[iI]'m|you|my|people|everyone|everybody))\s.*$"
+)
+
+
 def own_name(text: str) -> str:
-    """The name in "hi, my name is Jonas": "Jonas"."""
-    words = one_line(text)
-    return _ABOUT_ME.sub("", words.replace("’", "'")).strip(" .!,") or words
+    """The name in "hi, my name is Jonas": "Jonas"; in "Sam but everyone calls me Sammy": "Sammy"."""
+    words = one_line(text).replace("’", "'")
+    words = _PRONOUNS.sub("", words) or words
+    shorter = _AFTERWARDS.sub("", words)
+    if used := _CALLED.search(words) or _SHORT.search(words) or _CALLED.search(shorter):
+        return used[1].strip(" .!,")
+    words = shorter
+    return _ABOUT_ME.sub("", words).strip(" .!,") or words
+
+
+# fmt: off
+_NO = frozenset((
+    "no", "nope", "nah", "not", "none", "nothing", "nobody", "noone", "neither", "idk", "dunno", "dont", "unsure", "undecided",
+    "whatever", "maybe", "yes", "yeah", "yep", "yup", "ok", "okay", "null", "unknown",
+))
+_SAYS_NOTHING = _NO | frozenset((
+    "i", "im", "am", "id", "ill", "ive", "do", "know", "sure", "idea", "clue", "have", "got", "had", "really", "yet",
+    "still", "quite", "so", "right", "now", "just", "rather", "say", "to", "tell", "want", "wanna", "you", "that", "this",
+    "them", "him", "her", "of", "thanks", "thank", "sorry", "hm", "hmm", "hmmm", "um", "uh", "well", "honestly", "one", "at",
+    "all", "the", "a", "for", "me", "comes", "mind", "name", "names", "people", "anyone", "anybody", "n", "it", "be",
+    "honest", "either", "lol", "knows", "think", "care", "moment", "is", "prefer", "telling",
+))
+# fmt: on
+
+
+def says_nothing(text: str) -> bool:
+    """Whether an answer gives none: "no", "idk", "I'm not sure yet", "nobody comes to mind"."""
+    words = plain_words(text.casefold().replace("n/a", "none")).split()
+    return not _NO.isdisjoint(words) and _SAYS_NOTHING.issuperset(words)
 
 
 def like_a_name(text: str) -> bool:
@@ -81,4 +123,4 @@ def like_a_name(text: str) -> bool:
     plain = [word.strip(".,!?'").casefold() for word in words]
     if not 0 < len(words) <= 6 or "?" in text or not any(letter.isalpha() for letter in text):
         return False
-    return not all(word in _NOT_A_NAME or _filler(word) for word in plain)
+    return not (says_nothing(text) or all(word in _NOT_A_NAME or _filler(word) for word in plain))

@@ -30,7 +30,7 @@ def person(text: str) -> tuple[str, str]:
     """A person's name and the words before it: "my aunt's colleague Rosa Marin" is ("Rosa Marin", "my aunt's colleague").
 
     Only where lower-case words lead up to a capitalised name; anything else is the name as it is ("maya chen", "my aunt").
-    What only leads in is dropped: "I know Ana Lopez" is ("Ana Lopez", "").
+    What only leads in is dropped: "I know Ana Lopez" is ("Ana Lopez", ""), "my Aunt Rosa" is ("Aunt Rosa", "").
     """
     line = one_line(text)
     words = (_LEAD.sub("", line.replace("’", "'")) or line).split()
@@ -38,5 +38,6 @@ def person(text: str) -> tuple[str, str]:
     while start and words[start - 1][:1].isupper():
         start -= 1
     if 0 < start < len(words) and len(words) - start <= 4 and not any(word[:1].isupper() for word in words[:start]):
-        return " ".join(words[start:]), " ".join(words[:start]).rstrip(",:")
+        lead = " ".join(words[:start]).rstrip(",:")
+        return " ".join(words[start:]), "" if lead in ("my", "our") else lead
     return " ".join(words), ""

@@ -30,6 +30,9 @@ LONGEST = 200
 MOST_CHOICES = 6
 """Buttons offered at most."""
 
+MOST_NEAR = 40
+"""Names that are looked at, of which some may turn out not to be near enough."""
+
 NEAR = 30
 """Minutes: how far a clock that somebody reads out may be off."""
 
@@ -347,7 +350,7 @@ def _minutes_said(text: str, now: datetime) -> set[int]:
 
 
 def _by_likeness(text: str, words: Sequence[str], now: datetime) -> ZoneChoices | ZoneFound | None:
-    """Misspelt: one slip in five to seven letters, two in more. Only short messages; more words find anything."""
+    """Misspelt: one slip in five to seven letters, two in more (typed and meant: "Atlantis" is not Atlanta). Only short messages."""
     if not 0 < len(words) <= 4 or {"ahead", "behind"} & set(words):
         return None
     from rapidfuzz import process
@@ -358,11 +361,11 @@ def _by_likeness(text: str, words: Sequence[str], now: datetime) -> ZoneChoices 
     for query in dict.fromkeys(parts):
         if len(query) < 5 or query in atlas.ordinary:
             continue
-        slips = 1 if len(query) < 8 else 2
-        hits = process.extract(query, atlas.places.keys(), scorer=OSA.distance, score_cutoff=slips, limit=MOST_CHOICES)
+        near = process.extract(query, atlas.places.keys(), scorer=OSA.distance, score_cutoff=2, limit=MOST_NEAR)
+        hits = [(name, slip) for name, slip, _ in near if slip < 2 or min(len(query), len(name)) >= 8][:MOST_CHOICES]
         if not hits:
             continue
-        best = [choice for name, slip, _ in hits if slip == hits[0][1] for choice in atlas.places[name]]
+        best = [choice for name, slip in hits if slip == hits[0][1] for choice in atlas.places[name]]
         clocks = {_year_of(choice.zone, now) for choice in best}
         return _answer(best[:1] if len(clocks) == 1 else best, sure=False)
     return None

@@ -201,6 +201,7 @@ def test_any_words_have_a_day_to_come_or_none(text: str) -> None:
         ("I know Ana Lopez", "Ana Lopez", ""),
         ("well, I also know Ana Lopez", "Ana Lopez", ""),
         ("maybe I could ask my uncle Tom Reed", "Tom Reed", "my uncle"),
+        ("my Aunt Rosa", "Aunt Rosa", ""),
         ("how about maya chen", "maya chen", ""),
         ("there’s Dr. Yusuf Demir", "Dr. Yusuf Demir", ""),
         ("It's Sarah", "Sarah", ""),

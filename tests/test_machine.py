@@ -225,6 +225,21 @@ def test_an_edited_message_answers_only_the_question_that_it_followed() -> None:
     assert [kept.text for kept in told.kept] == ["Paris"]
 
 
+def test_an_unknown_command_never_leads_to_deleting_unless_by_one_letter() -> None:
+    place = start()
+
+    def offered(name: str) -> list[str]:
+        done = step(place, Command(name))[1]
+        return [button.id for reply in done.replies if isinstance(reply, Say) for button in reply.buttons]
+
+    for far in ("foo", "fo", "for", "forget_it", "del", "deal", "forgotten"):
+        assert "!forget" not in offered(far), far
+    for near in ("forgt", "froget", "forgets", "delte"):
+        assert offered(near) == ["!forget", "!here"], near
+    assert offered("foo") == ["!help", "!here"]
+    assert offered("plna") == ["!plan", "!here"]
+
+
 def test_a_command_with_its_answer_takes_it_at_once() -> None:
     place = start()
     moved, done = step(place, Command("timezone", "Toronto"))
@@ -232,6 +247,9 @@ def test_a_command_with_its_answer_takes_it_at_once() -> None:
     wrong, done = step(place, Command("timezone", "xyzzyx"))
     assert wrong.journey.visit is not None, "the question is open, to be answered better"
     assert [kept.text for kept in done.kept] == ["xyzzyx"]
+    lost, done = step(place, Command("timezone", "Atlantis"))
+    assert open_question(lost.journey).at == "zone"
+    assert "I don't know that place" in str(done.replies)
     chosen, _ = step(place, Command("field", "Nursing"))
     assert chosen.journey.field == "nursing"
     assert open_question(chosen.journey).at == open_question(place.journey).at, "back where it was"

@@ -187,6 +187,44 @@ def test_mending_shows_the_text_and_keeps_the_old_one() -> None:
     assert "the name is right" in story.shown
 
 
+WISHES = [
+    "make it shorter",
+    "Can you make it a bit more friendly and less formal, please?",
+    "please shorten the second sentence a little, it is too long",
+    "I'd like it to be warmer",
+    "shorter please",
+    "add that I like the sea and leave out the last sentence of it",
+]
+WHOLE = [
+    "Coffee, Maya? 15 minutes?",
+    "Hi, may I call you for 15 minutes this week? Sam",
+    "Could you spare 15 minutes to tell me about your work? I'm a student at Leeds. Sam",
+    "I would like to ask you about your work, for 15 minutes. I'm Sam, a student at Leeds.",
+    "Hi Maya, can you make time for a call this week? Sam, a student",
+    "Can we have a call this week, or the next one, for 15 minutes? Sam",
+    "I want to use this chance to ask for 15 minutes. Sam Rivera, biology",
+    "I would love to hear more about the life of a diver. Can we talk? Sam",
+]
+
+
+@pytest.mark.parametrize("said", WISHES)
+def test_a_wish_is_no_invitation_where_one_is_expected(said: str) -> None:
+    story = Story().say("/here").say(GOOD).tap("edit").say(said)
+    assert (story.maya.drafts, story.where) == ((GOOD,), "check/edit")
+    assert "a sentence or two at least" in story.shown
+    assert story.kept == [said]
+    own = Story().say("/here").tap("own").say(said)
+    assert (own.maya.drafts, own.where) == ((), "draft/own")
+    assert "a sentence or two at least" in own.shown
+    assert Story().say("/here").say(said).maya.drafts == ()
+
+
+@pytest.mark.parametrize("said", WHOLE)
+def test_a_short_invitation_is_one_where_it_is_expected(said: str) -> None:
+    assert Story().say("/here").say(GOOD).tap("edit").say(said).maya.drafts == (GOOD, said)
+    assert Story().say("/here").tap("own").say(said).maya.drafts == (said,)
+
+
 def test_the_same_text_again_is_no_new_version() -> None:
     story = Story().say("/here").say(POOR).tap("edit").say(POOR)
     assert story.maya.drafts == (POOR,)

@@ -93,6 +93,12 @@ FOUND = [
     "my aunt works with her",
     "Google search",
     "she teaches my class",
+    "my aunt",
+    "my dad's cousin",
+    "my mother's friend",
+    "my neighbour",
+    "my friend",
+    "through my aunt",
 ]
 STUDIES = [
     "",

@@ -121,6 +121,8 @@ FOUND = table("""
 
 MISSPELT = table("""
     Sydny -> Australia/Sydney
+    Atlnta -> America/New_York
+    Cincinatti -> America/New_York
     I live in Sydny -> Australia/Sydney
     Berln -> Europe/Berlin
     Los Angles -> America/Los_Angeles
@@ -169,6 +171,10 @@ NOTHING = [
     "I'm a marine",
     "planning",
     "leading",
+    "Atlantis",
+    "I live in Atlantis",
+    "Narnia",
+    "Gotham",
 ]
 
 

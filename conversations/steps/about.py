@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conversations.names import own_name
+from conversations.names import own_name, says_nothing
 from conversations.step import Answer, Ask, Choice, Chosen, Outcome, Scene, Step
 from conversations.vocabulary import Field, Filled, Form, Said
 from conversations.words import one_line
@@ -32,7 +32,9 @@ class About(Step):
         journey = scene.journey
         match answer:
             case Filled(values=values):
-                name, studies = one_line(values.get("name", "")), one_line(values.get("studies", ""))
+                name, studies = own_name(values.get("name", "")), one_line(values.get("studies", ""))
+                if says_nothing(name):
+                    return scene.stay("hint_unsure")
                 if len(name) > LIMITS["name"] or len(studies) > LIMITS["studies"]:
                     return scene.stay("too_long")
                 return scene.to(
@@ -46,6 +48,8 @@ class About(Step):
             case Said(text=text):
                 key = "studies" if scene.slot == "studies" else "name"
                 words = one_line(text) if key == "studies" else own_name(text)
+                if key == "name" and says_nothing(text):
+                    return scene.stay("hint_unsure")
                 if not any(letter.isalpha() for letter in words):
                     return scene.stay(f"hint_{key}" if key == "studies" else "hint")
                 if len(words) > LIMITS[key]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conversations import findings
+from conversations.own_words import LEAST, can_be_message, says_how
 from conversations.review import CHANNELS, review_invitation, tips
 from conversations.review.finding import Finding
 from conversations.review.greeting import opens_with_greeting
@@ -12,8 +13,7 @@ from conversations.words import called
 
 LONGEST = 4000
 LEAST_OWN = 80
-"""Characters from which on typed words are taken as a new version; where one was asked for, or they begin "Hi Maya", LEAST_ASKED."""
-LEAST_ASKED = 15
+"""Characters from which on typed words are taken as a new version where none was asked for, unless they begin "Hi Maya"."""
 TIPS = 2
 """Pieces of advice beside an invitation that has no findings."""
 
@@ -87,12 +87,18 @@ class Check(Step):
 
     def _typed(self, scene: Scene, text: str) -> Outcome:
         words = text.strip()
-        if len(words) < (LEAST_ASKED if scene.slot == "edit" or opens_with_greeting(words) else LEAST_OWN):
+        if not self._can_be(scene, words):
             return scene.stay("hint_edit" if scene.slot == "edit" else "hint")
         if len(words) > LONGEST:
             return scene.stay("too_long", n=LONGEST)
         same = words == scene.contact.invitation
         return scene.to("check", line("same")) if same else self._version(scene, words)
+
+    @staticmethod
+    def _can_be(scene: Scene, words: str) -> bool:
+        if scene.slot == "edit":
+            return can_be_message(words, scene.contact.name)
+        return len(words) >= (LEAST if opens_with_greeting(words) else LEAST_OWN) and not says_how(words)
 
     def _onward(self, scene: Scene, *, mend: bool) -> Outcome:
         """The next finding; or this one mended, after which the next has its place."""

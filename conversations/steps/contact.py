@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from conversations import writing
 from conversations.journey import CHANNELS
-from conversations.names import like_a_name
+from conversations.names import like_a_name, says_nothing
 from conversations.step import Answer, Ask, Choice, Chosen, Next, Outcome, Scene, Step, line
 from conversations.vocabulary import Field, Filled, Form, Said
 from conversations.words import one_line, person
@@ -59,6 +60,8 @@ class ContactDetails(Step):
                     return scene.stay(f"hint_{slot}")
                 if len(words) > LIMITS[slot]:
                     return scene.stay("too_long", n=LIMITS[slot])
+                if slot == "found":
+                    words = writing.as_way(words)
                 old = str(getattr(scene.contact, slot))
                 if slot == "name":
                     words, relation = person(words)
@@ -83,7 +86,7 @@ class ContactDetails(Step):
         for key, value in words.items():
             if len(value) > LIMITS[key]:
                 return scene.stay("too_long", n=LIMITS[key])
-        if not words.get("name", scene.contact.name):
+        if not words.get("name", scene.contact.name) or says_nothing(words.get("name", "")):
             return scene.stay("hint_name")
         old = tuple(was for key, new in words.items() if (was := str(getattr(scene.contact, key))) and was != new)
         return scene.to(f"contact/{following}", replaced=old, **words)

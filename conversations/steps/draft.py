@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from conversations import writing
+from conversations.own_words import can_be_message, says_how
 from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line, to_copy
 from conversations.vocabulary import Filled, Said
 from conversations.words import called
@@ -12,8 +13,7 @@ from conversations.words import called
 KINDS = ("warm", "short", "formal")
 LONGEST = 4000
 LEAST_OWN = 40
-"""Characters from which on typed words are taken as the student's own invitation; where it was asked for, LEAST_ASKED."""
-LEAST_ASKED = 15
+"""Characters from which on typed words are taken as the student's own invitation where none was asked for."""
 _WORDS = {"warm": "warm|first|1st", "short": "short|second|2nd", "formal": "formal|third|3rd|last"}
 _NAMED = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in _WORDS.items())
 _ONE = re.compile(rf"\b(?:{'|'.join(_WORDS.values())}) (?:one|draft|version)\b", re.IGNORECASE)
@@ -75,7 +75,10 @@ class Draft(Step):
         words = text.strip()
         if scene.slot != "own" and (named := _named(words)):
             return self._taken(scene, self._draft(scene, named))
-        if len(words) < (LEAST_ASKED if scene.slot == "own" else LEAST_OWN):
+        if scene.slot == "own":
+            if not can_be_message(words, scene.contact.name):
+                return scene.stay("hint_own")
+        elif len(words) < LEAST_OWN or says_how(words):
             return scene.stay("hint")
         return scene.stay("too_long", n=LONGEST) if len(words) > LONGEST else self._taken(scene, words)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from conversations import catalogue
 from conversations.catalogue import Field
+from conversations.names import says_nothing
 from conversations.step import Answer, Ask, Choice, Chosen, Line, Next, Outcome, Scene, Step
 from conversations.vocabulary import Said
 from conversations.words import one_line
@@ -44,7 +45,7 @@ class PickField(Step):
                 return self._known(scene, field) if field is not None else scene.stay("hint")
             case Said(text=text):
                 words = one_line(text)
-                if not any(letter.isalpha() for letter in words):
+                if not any(letter.isalpha() for letter in words) or says_nothing(words):
                     return scene.stay("hint")
                 if len(words) > LONGEST:
                     return scene.stay("too_long", n=LONGEST)

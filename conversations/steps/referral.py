@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conversations.names import says_nothing
 from conversations.step import Answer, Ask, Choice, Chosen, Next, Outcome, Scene, Step, line
 from conversations.vocabulary import Said
 from conversations.words import called, one_line
@@ -29,6 +30,8 @@ class Referral(Step):
                 return self.skip(scene)
             case Chosen(choice=choice):
                 return self._add(scene, contact.names[int(choice[1:])])
+            case Said(text=text) if says_nothing(text):
+                return self.skip(scene)
             case Said(text=text) if (
                 any(letter.isalpha() for letter in text) and len(one_line(text)) <= 80 and "?" not in text
             ):

@@ -4,9 +4,9 @@
     "Hi Maya,\\n\\nI'm Sam Rivera, a second-year biology student at Leeds. What caught my eye: your talk about reefs. ..."
 
 A draft never has a blank: `plans` lists sentences from the richest to the plainest, and the first one is taken whose places
-`facts` can fill (`names`, `studies`, `phrases` and `to_you` put a student's free words into the shape that a sentence needs; the
-words behind them are in `english.toml`). `compose` joins them and, where a channel has too little room, takes shorter ones.
-Every sentence stands in `texts/<language>/writing*.toml`.
+`facts` can fill (`names`, `known`, `studies`, `phrases` and `to_you` put a student's free words into the shape that a sentence
+needs; the words behind them are in `english.toml`). `compose` joins them and, where a channel has too little room, takes shorter
+ones. Every sentence stands in `texts/<language>/writing*.toml`.
 
 What holds for all: the student's name where it is known, thanks, no job, and where something is asked, 15 to 20 minutes at a
 time that suits the other one.
@@ -30,8 +30,9 @@ from conversations.writing.facts import (
     remembered,
     who,
 )
+from conversations.writing.known import as_way, known
 
-__all__ = ["KINDS", "invitations", "message", "one_invitation", "subject"]
+__all__ = ["KINDS", "as_way", "invitations", "message", "one_invitation", "subject"]
 
 KINDS = tuple(plans.MESSAGES)
 """What `message` can write."""
@@ -54,7 +55,7 @@ def invitations(
     `note_limit`: characters of a LinkedIn note, 300 or (for some accounts) 200.
     """
     facts, room = invitation(journey, contact, texts), _room(contact.channel, note_limit)
-    warm, short, formal = _plans(contact.channel)
+    warm, short, formal = _plans(contact)
     return (
         compose(warm, facts, texts, room),
         compose(short, facts, texts, room),
@@ -64,12 +65,14 @@ def invitations(
 
 def one_invitation(which: int, journey: Journey, contact: Contact, texts: Texts) -> str:
     """One of `invitations` alone, by its place."""
-    plan, room = _plans(contact.channel)[which], _room(contact.channel, NOTE_LIMIT)
+    plan, room = _plans(contact)[which], _room(contact.channel, NOTE_LIMIT)
     return compose(plan, invitation(journey, contact, texts), texts, room)
 
 
-def _plans(channel: str) -> tuple[plans.Plan, plans.Plan, plans.Plan]:
-    return plans.INVITATIONS.get(channel, plans.INVITATIONS["email"])
+def _plans(contact: Contact) -> tuple[plans.Plan, plans.Plan, plans.Plan]:
+    if contact.channel == "in_person" and known(contact.found, contact.name).close:
+        return plans.SPOKEN_TO_FAMILY
+    return plans.INVITATIONS.get(contact.channel, plans.INVITATIONS["email"])
 
 
 def _room(channel: str, note_limit: int) -> Room:

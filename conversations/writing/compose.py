@@ -15,7 +15,7 @@ SECTIONS = ("writing", "writing_invitation", "writing_replies", "writing_thanks"
 CUTS = (60, 40, 28, 20, 14, 9)
 """To so many characters are phrases cut, one cut after the other, where even the plainest sentences are too long."""
 
-NAMES = frozenset(("me", "mine", "called", "formal", "titled"))
+NAMES = frozenset(("me", "mine", "known", "called", "formal", "titled"))
 """Places that say who writes, or to whom."""
 
 WHOLE = frozenset(("found", "spark", "spark_said"))

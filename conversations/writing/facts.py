@@ -9,6 +9,7 @@ from conversations.journey import MODES, NOBODY, Contact, Journey
 from conversations.texts import Texts, Value
 from conversations.words import one_line
 from conversations.writing import phrases
+from conversations.writing.known import known
 from conversations.writing.lexicon import pattern, words
 from conversations.writing.names import Address, address, first_of
 from conversations.writing.phrases import lowered, said, small
@@ -50,6 +51,8 @@ def _who(journey: Journey, contact: Contact, texts: Texts, to: Address) -> Facts
     facts: Facts = {"me": me, "mine": first_of(me), "called": to.called, "formal": to.formal}
     if to.titled:
         facts["titled"] = to.formal
+    if me and known(contact.found, contact.name).close:
+        facts |= {"known": first_of(me), "me": first_of(me), "formal": to.called}
     learner = studies(journey.studies, texts.plain(SHARED, "student"))
     facts |= {"student": learner.learner, "aside": closed(learner.aside) if learner.aside else ""}
     field = phrases.field(contact.field or journey.field)
@@ -121,10 +124,15 @@ def _spark(contact: Contact, to: Address) -> str:
 
 def _found(contact: Contact, to: Address, texts: Texts) -> str:
     found = contact.found.strip()
-    if not found or found in _SAYS_NOTHING:
+    if not found or found in _SAYS_NOTHING or known(found, contact.name).close:
         return ""
     if key := _CIRCLES.get(found):
         return texts.plain(INVITATION, key)
+    relation = known(found, "")
+    if relation.met:
+        return ""
+    if relation.through:
+        return texts.plain(INVITATION, "found_through", {"whom": relation.through})
     remark = about_them(found, to)
     return texts.plain(INVITATION, "found_own", {"words": closed(remark)}) if remark else ""
 

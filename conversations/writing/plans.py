@@ -16,6 +16,7 @@ _GREET_AGAIN: Sentence = ("greet_titled", *_GREET)
 _GREET_SPOKEN: Sentence = ("greet_spoken", "greet_warm", "greet_nobody")
 
 _WHO: Sentence = (
+    "who_known",
     "who",
     "who_aside",
     "who_field",
@@ -26,6 +27,7 @@ _WHO: Sentence = (
     "who_nobody",
 )
 _WHO_FORMAL: Sentence = (
+    "who_known",
     "who_formal",
     "who_formal_aside",
     "who_formal_field",
@@ -151,6 +153,14 @@ INVITATIONS: dict[str, tuple[Plan, Plan, Plan]] = {
     "in_person": _SPOKEN,
 }
 
+
+def _unsaid(plan: Plan) -> Plan:
+    """The plan without who is writing: face to face, an aunt can see that."""
+    return tuple(tuple(sentence for sentence in paragraph if sentence not in (_WHO, _WHO_FORMAL)) for paragraph in plan)
+
+
+SPOKEN_TO_FAMILY = (_unsaid(_SPOKEN[0]), _unsaid(_SPOKEN[1]), _unsaid(_SPOKEN[2]))
+
 SUBJECT: Plan = ((("subject_named", "subject_named_only", "subject_field", "subject_work", "subject"),),)
 
 
@@ -160,11 +170,15 @@ def _message(*paragraphs: Paragraph) -> Plan:
 
 MESSAGES: dict[str, Plan] = {
     "follow_up": _message(
-        (("follow_up_who", "follow_up_me", "who_nobody"), ("follow_up", "follow_up_brief"), ("follow_up_why", "")),
+        (
+            ("follow_up_known", "follow_up_who", "follow_up_me", "who_nobody"),
+            ("follow_up", "follow_up_brief"),
+            ("follow_up_why", ""),
+        ),
         (("follow_up_ask", "follow_up_ask_brief"), ("follow_up_out", "follow_up_out_brief")),
     ),
     "write_again": _message(
-        (("write_again_who", "write_again_me", "write_again"), ("follow_up_why", "")),
+        (("write_again_known", "write_again_who", "write_again_me", "write_again"), ("follow_up_why", "")),
         (("write_again_ask", "write_again_ask_brief"), ("write_again_out", "write_again_out_brief")),
     ),
     "reply_yes": _message(
