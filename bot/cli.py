@@ -288,7 +288,8 @@ def when(
     found = read_when(text, moment, zone)
     if isinstance(found, When):
         wall = found.at.replace(tzinfo=None)
-        print(json.dumps({"when": wall.isoformat(timespec="minutes")}) if as_json else load_texts("en").when(wall))
+        texts = load_texts("en").in_year(moment.astimezone(ZoneInfo(zone)).year)
+        print(json.dumps({"when": wall.isoformat(timespec="minutes")}) if as_json else texts.when(wall))
         raise typer.Exit(0)
     print(json.dumps({"ask": found.reason}) if as_json else f"to be asked: {found.reason}")
     raise typer.Exit(1)

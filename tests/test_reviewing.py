@@ -186,6 +186,9 @@ def test_a_time_in_plain_words(text: str, code: int, printed: dict[str, str]) ->
 def test_a_time_for_people() -> None:
     assert run("when", "next Tuesday at 3", *NOW).stdout == "Tuesday 10 March at 3:00 PM\n"
     assert run("when", "next Tuesday", *NOW).stdout == "to be asked: no_time\n"
+    assert run("when", "12 March 2028 3pm", *NOW).stdout == "Sunday 12 March 2028 at 3:00 PM\n"
+    done = run("when", "12 March 99999 3pm", *NOW)
+    assert (done.returncode, done.stdout) == (1, "to be asked: no_such_date\n")
 
 
 def test_now_may_be_on_another_clock() -> None:
