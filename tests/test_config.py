@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.checks import check
 from bot.config import ConfigError, example, load
 
+TOKEN = "424242:" + "A" * 35
 HERE = Path(__file__).parent.parent
 
 
@@ -136,3 +138,42 @@ def test_a_token_is_found_in_its_file_or_missed_in_one_line(tmp_path: Path, plat
 def test_a_token_is_never_shown() -> None:
     chosen = load(None, {"COFFEECHAT_DISCORD__TOKEN": "canary-1234", "COFFEECHAT_TELEGRAM__TOKEN": "canary-5678"})
     assert "canary" not in f"{chosen!r} {chosen} {chosen.model_dump_json()}"
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"TELEGRAM__TOKEN": "abc"}, "@BotFather"),
+        ({"DISCORD__TOKEN": "abc"}, "Developer Portal"),
+        ({"TELEGRAM__TOKEN": TOKEN, "TELEGRAM__MODE": "webhook"}, "telegram.webhook_url must say"),
+        (
+            {"TELEGRAM__TOKEN": TOKEN, "TELEGRAM__MODE": "webhook", "TELEGRAM__WEBHOOK_URL": "http://x"},
+            "https addresses only",
+        ),
+        ({"TELEGRAM__TOKEN": TOKEN, "TELEGRAM__MODE": "webhook", "TELEGRAM__WEBHOOK_URL": "x"}, "no web address"),
+        (
+            {"TELEGRAM__TOKEN": TOKEN, "TELEGRAM__MODE": "webhook", "TELEGRAM__WEBHOOK_URL": "https://[x"},
+            "no web address",
+        ),
+    ],
+)
+def test_what_cannot_work_is_told_before_the_network_is_tried(settings: dict[str, str], said: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        check(load(None, {f"COFFEECHAT_{key}": value for key, value in settings.items()}))
+    assert said in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {},
+        {"DISCORD__TOKEN": "x.y.z"},
+        {"TELEGRAM__TOKEN": TOKEN},
+        {"TELEGRAM__TOKEN": TOKEN, "TELEGRAM__MODE": "webhook", "TELEGRAM__WEBHOOK_URL": "https://coach.example.edu"},
+        {"TELEGRAM__TOKEN": TOKEN, "TELEGRAM__MODE": "webhook", "TELEGRAM__WEBHOOK_URL": "http://localhost:80",
+         "TELEGRAM__BASE_URL": "http://localhost:8081"},
+    ],
+)  # fmt: skip
+def test_what_may_work_is_tried(settings: dict[str, str]) -> None:
+    check(load(None, {f"COFFEECHAT_{key}": value for key, value in settings.items()}))
