@@ -224,7 +224,7 @@ def review(
     ] = False,
 ) -> None:
     """Review an invitation, a thank-you note, or questions (one a line), as the coach does. Exit code 1: something was found."""
-    from bot.reviewing import KINDS, InputError, Reviewer, lines_of, whole
+    from bot.reviewing import KINDS, InputError, Reviewer, lines_of, questions_of, whole
     from conversations.texts import load as load_texts
 
     if kind not in KINDS:
@@ -238,7 +238,7 @@ def review(
                     found = bool(findings) or found
                     print(reviewer.as_json(findings))
             else:
-                for text in lines_of(stream) if kind == "questions" else [whole(stream)]:
+                for text in questions_of(stream) if kind == "questions" else [whole(stream)]:
                     findings = reviewer.findings(text)
                     found = bool(findings) or found
                     if as_json:
