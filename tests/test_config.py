@@ -80,6 +80,46 @@ def test_a_mistyped_variable_is_named_with_the_nearest() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("FOO", "they are called like COFFEECHAT_DATABASE__URL"),
+        ("LOG_LEVEL", "did you mean COFFEECHAT_LOG__LEVEL?"),
+        ("TELEGRAM_TOKEN", "did you mean COFFEECHAT_TELEGRAM__TOKEN?"),
+        ("TOKEN", "did you mean COFFEECHAT_TELEGRAM__TOKEN or COFFEECHAT_DISCORD__TOKEN?"),
+        ("log__level", "did you mean COFFEECHAT_LOG__LEVEL?"),
+    ],
+)
+def test_only_what_is_near_is_guessed(name: str, said: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        load(None, {f"COFFEECHAT_{name}": "1"})
+    assert str(caught.value).startswith(f"environment: there is no setting COFFEECHAT_{name}; {said}")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        (
+            "NUDGES__TICK_SECONDS",
+            "often",
+            "setting nudges.tick_seconds: this must be a number, like 10 or 2.5 (it is 'often')",
+        ),
+        ("NUDGES__TICK_SECONDS", "0", "setting nudges.tick_seconds: this must be 0.1 or more (it is '0')"),
+        ("NUDGES__TICK_SECONDS", "9999", "setting nudges.tick_seconds: this must be 3600 or less (it is '9999')"),
+        ("DISCORD__SHARDS", "2.5", "setting discord.shards: this must be a whole number, like 10 (it is '2.5')"),
+        ("LOG__LEVEL", "loud", "setting log.level: this must be 'DEBUG', 'INFO', 'WARNING' or 'ERROR' (it is 'LOUD')"),
+    ],
+)
+def test_what_a_setting_must_be_is_said_in_plain_words(name: str, value: str, said: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        load(None, {f"COFFEECHAT_{name}": value})
+    assert str(caught.value) == said
+
+
+def test_a_level_may_be_in_small_letters() -> None:
+    assert load(None, {"COFFEECHAT_LOG__LEVEL": "debug"}).log.level == "DEBUG"
+
+
+@pytest.mark.parametrize(
     ("key", "value", "said"),
     [
         ("api_base", "discord.com/api", "setting discord.api_base: this is no web address"),
