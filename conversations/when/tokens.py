@@ -52,6 +52,8 @@ _PIECE = re.compile(
 )
 _LONG = re.compile(r"\d{5,6}")
 """Too many figures for a year and too few for a telephone number: after a month it is a year, of which there is none."""
+_HOURS = frozenset({"clock", "meridiem", "noon", "oclock"})
+"""What says an hour for certain."""
 _TYPED = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "~": "@", "\u20e3": None, "\ufe0f": None, "\u200d": None})
 _NUMBERS = re.compile(r"\d+")
 
@@ -108,12 +110,12 @@ def _with_years(found: list[Token]) -> list[Token]:
     for place, token in enumerate(found):
         if token.kind != "four" or not _after_month(found[:place]):
             continue
-        after = found[place + 1 :]
+        before, after = found[:place], found[place + 1 : place + 5]
         no_hour = token.value > 24 or token.second > 59
-        hour_beside = token.value == 20 and any(
-            other.kind in {"clock", "meridiem", "noon", "oclock"} for other in after[:4]
+        hour_beside = any(other.kind in _HOURS for other in before) or (
+            any(other.kind in _HOURS for other in after) and after[0].kind in {"number", "clock", "at", "noon"}
         )
-        if no_hour or (hour_beside and after[0].kind in {"number", "clock", "at", "noon"}):
+        if no_hour or (token.value == 20 and hour_beside):
             found[place] = Token("year", token.value * 100 + token.second, text=token.text)
     return found
 
