@@ -224,7 +224,7 @@ def review(
     ] = False,
 ) -> None:
     """Review an invitation, a thank-you note, or questions (one a line), as the coach does. Exit code 1: something was found."""
-    from bot.reviewing import KINDS, InputError, Reviewer, lines_of, whole
+    from bot.reviewing import KINDS, InputError, Reviewer, lines_of, questions_of, whole
     from conversations.texts import load as load_texts
 
     if kind not in KINDS:
@@ -238,7 +238,7 @@ def review(
                     found = bool(findings) or found
                     print(reviewer.as_json(findings))
             else:
-                for text in lines_of(stream) if kind == "questions" else [whole(stream)]:
+                for text in questions_of(stream) if kind == "questions" else [whole(stream)]:
                     findings = reviewer.findings(text)
                     found = bool(findings) or found
                     if as_json:
@@ -288,7 +288,8 @@ def when(
     found = read_when(text, moment, zone)
     if isinstance(found, When):
         wall = found.at.replace(tzinfo=None)
-        print(json.dumps({"when": wall.isoformat(timespec="minutes")}) if as_json else load_texts("en").when(wall))
+        texts = load_texts("en").in_year(moment.astimezone(ZoneInfo(zone)).year)
+        print(json.dumps({"when": wall.isoformat(timespec="minutes")}) if as_json else texts.when(wall))
         raise typer.Exit(0)
     print(json.dumps({"ask": found.reason}) if as_json else f"to be asked: {found.reason}")
     raise typer.Exit(1)

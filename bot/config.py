@@ -14,9 +14,13 @@ from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
 PREFIX = "COFFEECHAT_"
+
+
+NEAR = 0.6
+"""How alike (0 to 1) a name must be to be what was meant."""
 
 
 class ConfigError(Exception):
@@ -33,6 +37,10 @@ def _address(url: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.port == 0 or " " in url:
         raise ValueError("this is no web address; write one like https://example.org")
     return url
+
+
+def _upper(given: object) -> object:
+    return given.upper() if isinstance(given, str) else given
 
 
 def _gateway(url: str) -> str:
@@ -146,7 +154,9 @@ class ChatSettings(_Section):
 class LogSettings(_Section):
     """What the program says about itself, on standard error."""
 
-    level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("WARNING", description="DEBUG, INFO, WARNING or ERROR.")
+    level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_upper)] = Field(
+        "WARNING", description="DEBUG, INFO, WARNING or ERROR."
+    )
 
 
 class Settings(_Section):
@@ -213,7 +223,7 @@ def _from_environment(environment: Mapping[str, str]) -> dict[str, dict[str, Any
         if not name.startswith(PREFIX):
             continue
         if name not in names:
-            raise ConfigError(f"environment: there is no setting {name}{_nearest(name, names)}")
+            raise ConfigError(f"environment: there is no setting {name}{_nearest_variable(name, names)}")
         section, key = names[name]
         data.setdefault(section, {})[key] = value
     return data
@@ -233,16 +243,46 @@ def _fields(section: str) -> Mapping[str, Any]:
 
 
 def _nearest(name: str, known: Mapping[str, Any]) -> str:
-    near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
+    near = difflib.get_close_matches(name, known, n=1, cutoff=NEAR)
     return f"; did you mean {near[0]}?" if near else f"; known are {', '.join(known)}"
+
+
+def _nearest_variable(name: str, known: Mapping[str, tuple[str, str]]) -> str:
+    """What all of them begin with makes none of them alike. A key alone means the settings that are called so."""
+    said = name.removeprefix(PREFIX)
+    rest = {variable.removeprefix(PREFIX): variable for variable in known}
+    near = [rest[one] for one in difflib.get_close_matches(said.upper(), rest, n=1, cutoff=NEAR)]
+    near = near or [variable for variable, (_, key) in known.items() if key.upper() == said.upper()]
+    if near:
+        return f"; did you mean {' or '.join(near)}?"
+    return "; they are called like COFFEECHAT_DATABASE__URL, and docs/settings.md has them all"
 
 
 def _first_trouble(trouble: ValidationError) -> str:
     first = trouble.errors()[0]
     where = ".".join(str(part) for part in first["loc"])
     given = "" if where.endswith("token") else f" (it is {first.get('input')!r})"  # secrets are never printed
-    said = first["msg"].removeprefix("Value error, ")
+    said = _in_plain_words(first["type"], first.get("ctx", {})) or first["msg"].removeprefix("Value error, ")
     return f"setting {where}: {said[:1].lower()}{said[1:]}{given}"
+
+
+def _in_plain_words(kind: str, about: Mapping[str, Any]) -> str:
+    """What pydantic says in a programmer's words; '' where its own will do."""
+    match kind:
+        case "float_parsing" | "float_type" | "finite_number":
+            return "this must be a number, like 10 or 2.5"
+        case "int_parsing" | "int_type" | "int_from_float" | "int_parsing_size":
+            return "this must be a whole number, like 10"
+        case "greater_than_equal":
+            return f"this must be {about['ge']:g} or more"
+        case "less_than_equal":
+            return f"this must be {about['le']:g} or less"
+        case "literal_error":
+            return f"this must be {about['expected']}"
+        case "string_type":
+            return "this must be text in quotes"
+        case _:
+            return ""
 
 
 def example() -> str:

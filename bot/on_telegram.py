@@ -116,8 +116,6 @@ class OnTelegram:
     async def listen(self) -> None:
         """Lets Telegram call us, for ever. Raises WebhookError: it cannot be set up as it is."""
         settings = self._settings
-        if not settings.webhook_url:
-            raise WebhookError("mode is webhook, so telegram.webhook_url must say where Telegram reaches us")
         webhook = Webhook(settings.secret, self._called)
         try:
             port = await webhook.start(settings.webhook_host, settings.webhook_port)

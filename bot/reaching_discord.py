@@ -10,6 +10,7 @@ from typing import TypeVar
 import discord
 
 from adapters.discord import calls
+from adapters.reaching import why
 from adapters.sending import NeverError
 from bot.storage.database import StorageError
 
@@ -83,4 +84,4 @@ def explained(trouble: BaseException) -> str:
         case discord.HTTPException():
             return f"Discord answered with {trouble.status} (code {trouble.code})"
         case _:
-            return f"Discord cannot be reached ({type(trouble).__name__}); trying again"
+            return f"Discord cannot be reached ({why(trouble)}); trying again"

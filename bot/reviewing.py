@@ -15,6 +15,7 @@ from conversations.texts import Texts
 KINDS = ("invitation", "thanks", "questions")
 LONGEST = 100_000
 """Characters of one text. Nobody sends more; whoever passes more has passed the wrong file."""
+NO_TEXT = "there is no text to review"
 WIDTH = 160
 """Characters of the words that are shown beside a finding."""
 
@@ -125,6 +126,22 @@ def lines_of(stream: IO[bytes]) -> Iterator[str]:
             raise InputError(f"line {number}: this is no UTF-8 text") from None
 
 
+def questions_of(stream: IO[bytes]) -> Iterator[str]:
+    """The lines of a UTF-8 stream, of which one at least has words. Raises InputError."""
+    blank: list[str] = []
+    words = False
+    for line in lines_of(stream):
+        words = words or bool(line.strip())
+        if not words:
+            blank.append(line)  # held back: should there be no more, nothing is printed but what is wrong
+            continue
+        yield from blank
+        blank.clear()
+        yield line
+    if not words:
+        raise InputError(NO_TEXT)
+
+
 def whole(stream: IO[bytes]) -> str:
     """All of a UTF-8 stream as one text. Raises InputError."""
     data = stream.read().removeprefix(b"\xef\xbb\xbf")
@@ -134,7 +151,7 @@ def whole(stream: IO[bytes]) -> str:
         line = data.count(b"\n", 0, trouble.start) + 1
         raise InputError(f"line {line}: this is no UTF-8 text") from None
     if not text.strip():
-        raise InputError("there is no text to review")
+        raise InputError(NO_TEXT)
     return text
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from bot.app import Coach, running
+from bot.checks import check
 from bot.config import Settings
 from bot.sharing import Sharing
 from bot.turns import Clock, utc_now
@@ -61,6 +62,7 @@ async def run(settings: Settings, clock: Clock = utc_now) -> None:
     """
     if not (settings.telegram.secret or settings.discord.secret):
         raise NothingToRunError
+    check(settings)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -273,6 +273,9 @@ class Turns:
         try:
             answers = self._attempt(group, settling)
         except Exception as trouble:
+            if self.database.is_busy(trouble):  # another try would only wait as long again
+                self._not_kept(group + alone, settling, trouble)
+                return
             log.warning("a group of %d turns is replayed one by one: %s", len(group), type(trouble).__name__)
             try:
                 if settling:
@@ -283,6 +286,11 @@ class Turns:
         self._tell(answers, [(item, broken) for item in settling])
         for waiting in alone:
             self._tell(self._link(waiting))
+
+    def _not_kept(self, group: list[Waiting], settling: list[_Settling], trouble: Exception) -> None:
+        if group:
+            log.error("a turn was not kept: %s", where(trouble))
+        self._tell([(waiting, trouble) for waiting in group], [(item, trouble) for item in settling])
 
     def _link(self, waiting: Waiting) -> list[Answer]:
         """Two students at once: alone in its transaction, after the group in which either may have had a turn."""

@@ -91,7 +91,7 @@ class _Desk:
     def __init__(self, journey: Journey, now: datetime) -> None:
         self.journey: Journey = journey
         self.now = now
-        self.texts: Texts = load(journey.language)
+        self.texts: Texts = load(journey.language).in_year(journey.local(now).year)
         self.voice = Voice(self.texts)
         self.kept: list[Kept] = []
         self.pings: tuple[pings.Ping, ...] = ()

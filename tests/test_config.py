@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.checks import check
 from bot.config import ConfigError, example, load
 
+TOKEN = "424242:" + "A" * 35
 HERE = Path(__file__).parent.parent
 
 
@@ -78,6 +80,46 @@ def test_a_mistyped_variable_is_named_with_the_nearest() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("FOO", "they are called like COFFEECHAT_DATABASE__URL"),
+        ("LOG_LEVEL", "did you mean COFFEECHAT_LOG__LEVEL?"),
+        ("TELEGRAM_TOKEN", "did you mean COFFEECHAT_TELEGRAM__TOKEN?"),
+        ("TOKEN", "did you mean COFFEECHAT_TELEGRAM__TOKEN or COFFEECHAT_DISCORD__TOKEN?"),
+        ("log__level", "did you mean COFFEECHAT_LOG__LEVEL?"),
+    ],
+)
+def test_only_what_is_near_is_guessed(name: str, said: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        load(None, {f"COFFEECHAT_{name}": "1"})
+    assert str(caught.value).startswith(f"environment: there is no setting COFFEECHAT_{name}; {said}")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        (
+            "NUDGES__TICK_SECONDS",
+            "often",
+            "setting nudges.tick_seconds: this must be a number, like 10 or 2.5 (it is 'often')",
+        ),
+        ("NUDGES__TICK_SECONDS", "0", "setting nudges.tick_seconds: this must be 0.1 or more (it is '0')"),
+        ("NUDGES__TICK_SECONDS", "9999", "setting nudges.tick_seconds: this must be 3600 or less (it is '9999')"),
+        ("DISCORD__SHARDS", "2.5", "setting discord.shards: this must be a whole number, like 10 (it is '2.5')"),
+        ("LOG__LEVEL", "loud", "setting log.level: this must be 'DEBUG', 'INFO', 'WARNING' or 'ERROR' (it is 'LOUD')"),
+    ],
+)
+def test_what_a_setting_must_be_is_said_in_plain_words(name: str, value: str, said: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        load(None, {f"COFFEECHAT_{name}": value})
+    assert str(caught.value) == said
+
+
+def test_a_level_may_be_in_small_letters() -> None:
+    assert load(None, {"COFFEECHAT_LOG__LEVEL": "debug"}).log.level == "DEBUG"
+
+
+@pytest.mark.parametrize(
     ("key", "value", "said"),
     [
         ("api_base", "discord.com/api", "setting discord.api_base: this is no web address"),
@@ -136,3 +178,42 @@ def test_a_token_is_found_in_its_file_or_missed_in_one_line(tmp_path: Path, plat
 def test_a_token_is_never_shown() -> None:
     chosen = load(None, {"COFFEECHAT_DISCORD__TOKEN": "canary-1234", "COFFEECHAT_TELEGRAM__TOKEN": "canary-5678"})
     assert "canary" not in f"{chosen!r} {chosen} {chosen.model_dump_json()}"
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"TELEGRAM__TOKEN": "abc"}, "@BotFather"),
+        ({"DISCORD__TOKEN": "abc"}, "Developer Portal"),
+        ({"TELEGRAM__TOKEN": TOKEN, "TELEGRAM__MODE": "webhook"}, "telegram.webhook_url must say"),
+        (
+            {"TELEGRAM__TOKEN": TOKEN, "TELEGRAM__MODE": "webhook", "TELEGRAM__WEBHOOK_URL": "http://x"},
+            "https addresses only",
+        ),
+        ({"TELEGRAM__TOKEN": TOKEN, "TELEGRAM__MODE": "webhook", "TELEGRAM__WEBHOOK_URL": "x"}, "no web address"),
+        (
+            {"TELEGRAM__TOKEN": TOKEN, "TELEGRAM__MODE": "webhook", "TELEGRAM__WEBHOOK_URL": "https://[x"},
+            "no web address",
+        ),
+    ],
+)
+def test_what_cannot_work_is_told_before_the_network_is_tried(settings: dict[str, str], said: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        check(load(None, {f"COFFEECHAT_{key}": value for key, value in settings.items()}))
+    assert said in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {},
+        {"DISCORD__TOKEN": "x.y.z"},
+        {"TELEGRAM__TOKEN": TOKEN},
+        {"TELEGRAM__TOKEN": TOKEN, "TELEGRAM__MODE": "webhook", "TELEGRAM__WEBHOOK_URL": "https://coach.example.edu"},
+        {"TELEGRAM__TOKEN": TOKEN, "TELEGRAM__MODE": "webhook", "TELEGRAM__WEBHOOK_URL": "http://localhost:80",
+         "TELEGRAM__BASE_URL": "http://localhost:8081"},
+    ],
+)  # fmt: skip
+def test_what_may_work_is_tried(settings: dict[str, str]) -> None:
+    check(load(None, {f"COFFEECHAT_{key}": value for key, value in settings.items()}))

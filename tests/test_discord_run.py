@@ -33,6 +33,22 @@ async def test_a_wrong_token_ends_it_with_one_line(tmp_path: Path) -> None:
     assert discord.gate.identifies == 0, "nothing of the day's allowance is used up"
 
 
+@pytest.mark.parametrize("token", ["abc", "one.two", "a.b.c.d", "a.b c.d", "a..c", "ä.b.c"])
+async def test_what_is_no_token_is_told_before_discord_is_asked(token: str, tmp_path: Path) -> None:
+    async with FakeDiscord() as discord, discord_program(discord, tmp_path, token=token) as coach:
+        assert await coach.ends() == 2
+        line = one_line(coach.output)
+        assert "this is no bot token of Discord" in line
+        assert "Developer Portal" in line
+        assert token not in line
+    assert not discord.calls
+
+
+async def test_a_name_that_cannot_be_found_is_told_in_plain_words(tmp_path: Path) -> None:
+    async with FakeDiscord() as discord, discord_program(discord, tmp_path, api_base="http://nowhere.invalid") as coach:
+        await coach.says("Discord cannot be reached (the name cannot be found: is there a network?); trying again")
+
+
 async def test_a_token_that_is_taken_away_ends_it(tmp_path: Path) -> None:
     async with FakeDiscord() as discord, discord_program(discord, tmp_path) as coach:
         await discord.ready()

@@ -79,6 +79,7 @@ def test_questions_one_a_line() -> None:
         "What do you do all day?\n   Nothing to mend.\nAre you hiring?\n   1. asks-for-job (G7)\n"
     )
     assert run("review", "questions", text="What do you do all day?").returncode == 0
+    assert run("review", "questions", "--json", text="\n\nWhy?\n").stdout.count("\n") == 3, "an object for each line"
 
 
 def test_many_texts_at_once_in_their_order() -> None:
@@ -115,6 +116,8 @@ def test_each_line_has_its_own_channel_and_contact() -> None:
         (("invitation", "--channel", "fax"), "x", "'fax' is no channel; there are email, linkedin_note"),
         (("invitation",), "", "standard input: there is no text to review"),
         (("thanks", "--json"), " \n\n", "standard input: there is no text to review"),
+        (("questions",), "", "standard input: there is no text to review"),
+        (("questions", "--json"), " \n\n", "standard input: there is no text to review"),
         (("thanks", "nowhere.txt"), "", "nowhere.txt: No such file or directory"),
         (("thanks", "."), "", ".: Is a directory"),
         (("questions", "--jsonl"), '{"text": "Why?"}\n{"text": 3}\n', 'line 2: "text" has to be text in quotes'),
@@ -133,6 +136,7 @@ def test_bad_input_is_one_clear_line(tmp_path: Path, arguments: tuple[str, ...],
     (line,) = done.stderr.splitlines()
     assert said in line
     assert "Traceback" not in done.stdout
+    assert "no text to review" not in said or not done.stdout
 
 
 def test_bytes_that_are_no_text_are_named_by_their_line(tmp_path: Path) -> None:
@@ -186,6 +190,9 @@ def test_a_time_in_plain_words(text: str, code: int, printed: dict[str, str]) ->
 def test_a_time_for_people() -> None:
     assert run("when", "next Tuesday at 3", *NOW).stdout == "Tuesday 10 March at 3:00 PM\n"
     assert run("when", "next Tuesday", *NOW).stdout == "to be asked: no_time\n"
+    assert run("when", "12 March 2028 3pm", *NOW).stdout == "Sunday 12 March 2028 at 3:00 PM\n"
+    done = run("when", "12 March 99999 3pm", *NOW)
+    assert (done.returncode, done.stdout) == (1, "to be asked: no_such_date\n")
 
 
 def test_now_may_be_on_another_clock() -> None:

@@ -29,6 +29,13 @@ def test_one_line_may_say_it_all_and_is_read_back_before_it_counts() -> None:
     assert "G15" in story.delivered
 
 
+def test_another_year_is_read_back_with_the_day() -> None:
+    story = Story().say("12 January 2027 at 3 for 20 minutes at Café Nero")
+    assert "Tuesday 12 January 2027 at 3:00 PM" in story.shown
+    story = Story().say("12 January 2027")
+    assert "Tuesday 12 January 2027" in story.shown
+
+
 def test_what_is_missing_is_asked_one_after_the_other() -> None:
     story = Story().say("Friday")
     assert story.maya.at == "schedule/hour"

@@ -32,12 +32,23 @@ async def refused(telegram: FakeTelegram, folder: Path, **settings: object) -> s
 
 
 @pytest.mark.parametrize(
-    "token", [UNKNOWN, "nonsense", "1:a/../b", "12345:with space", "12345:é", "1:a?b#c", "1:\r\nx"]
+    "token",
+    [
+        UNKNOWN,
+        "abc",
+        "nonsense",
+        "1:a/../b",
+        "12345:with space",
+        "12345:é",
+        "1:a?b#c",
+        "1:\r\nx",
+        f"{UNKNOWN} {UNKNOWN}",
+    ],
 )
 async def test_a_wrong_token_is_one_line_and_the_end(token: str, tmp_path: Path) -> None:
     async with FakeTelegram() as telegram:
         line = await refused(telegram, tmp_path, token=token)
-        assert "Telegram does not know this token" in line
+        assert ("Telegram does not know this token" if token == UNKNOWN else "this is no bot token of Telegram") in line
         assert "@BotFather" in line
         assert token.partition(":")[2] not in line or ":" not in token
 
@@ -65,12 +76,17 @@ async def test_the_token_may_stand_in_a_file(tmp_path: Path) -> None:
             telegram, tmp_path, token=None, token_file=written(file, b"\xff\xfe\x00")
         )
         assert "Is a directory" in await refused(telegram, tmp_path, token=None, token_file=tmp_path)
-        assert "does not know" in await refused(telegram, tmp_path, token=None, token_file=written(file, b"one\ntwo"))
+        assert "no bot token" in await refused(telegram, tmp_path, token=None, token_file=written(file, b"one\ntwo"))
 
 
 def written(file: Path, content: bytes) -> Path:
     file.write_bytes(content)
     return file
+
+
+async def test_a_name_that_cannot_be_found_is_told_in_plain_words(tmp_path: Path) -> None:
+    async with FakeTelegram() as telegram, program(telegram, tmp_path, base_url="http://nowhere.invalid") as coach:
+        await coach.says("Telegram cannot be reached (the name cannot be found: is there a network?); trying again")
 
 
 async def test_it_waits_for_the_network_and_goes_on(tmp_path: Path) -> None:
@@ -137,6 +153,8 @@ async def test_a_webhook_that_somebody_set_is_explained(tmp_path: Path) -> None:
 async def test_what_a_webhook_lacks_is_one_line_and_the_end(tmp_path: Path) -> None:
     async with FakeTelegram() as telegram:
         assert "webhook_url" in await refused(telegram, tmp_path, mode="webhook")
+        assert "no web address" in await refused(telegram, tmp_path, mode="webhook", webhook_url="coach.example.edu")
+        assert not telegram.calls, "it could be told before"
         http = {"webhook_url": "http://127.0.0.1:1", "webhook_port": 0}
         assert "an https url" in await refused(telegram, tmp_path, mode="webhook", **http)
         with socket.socket() as taken:

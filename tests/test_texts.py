@@ -131,6 +131,17 @@ def test_texts_and_labels_fit(language: str) -> None:
                 assert template.source == template.source.strip(), f"{name}.{key} begins or ends with a blank"
 
 
+def test_the_year_is_said_where_it_is_not_the_present_one() -> None:
+    day, instant = date(2027, 1, 12), datetime(2027, 1, 12, 15, 0, tzinfo=UTC)
+    now, then = texts.load("en").in_year(2026), texts.load("en").in_year(2027)
+    assert (now.when(day), then.when(day)) == ("Tuesday 12 January 2027", "Tuesday 12 January")
+    assert now.when(instant) == "Tuesday 12 January 2027 at 3:00 PM"
+    assert then.when(instant) == "Tuesday 12 January at 3:00 PM"
+    assert (now.when(instant, "time"), now.when(instant, "day")) == ("3:00 PM", "Tuesday 12 January 2027")
+    assert then.when(day, "date") == "Tuesday 12 January 2027"
+    assert now.in_year(2027) is now.in_year(2027)
+
+
 def test_an_unknown_language_falls_back_to_english() -> None:
     assert texts.load("tlh").language == "en"
     assert texts.load("en-GB").language == "en"

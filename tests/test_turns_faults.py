@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -139,6 +141,28 @@ async def test_a_fault_at_any_call_leaves_all_or_nothing(database: Database) -> 
         assert number > 10, "every statement of the group is a call"
     assert all(isinstance(answer, Done) and not answer.duplicate for answer in answers)
     check_group(database)
+
+
+async def test_another_program_is_waited_for_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`database.busy_seconds` is how long it takes until it is told, not a part of it."""
+    path, tries = tmp_path / "busy.db", list[bool]()
+    begin = Writer.begin
+
+    def counted(self: Writer, *, patient: bool = True) -> DBAPICursor:
+        tries.append(patient)
+        return begin(self, patient=patient)
+
+    monkeypatch.setattr(Writer, "begin", counted)
+    database = open_database(f"sqlite:///{path}", busy_seconds=0.2)
+    async with running(database) as turns:
+        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            with pytest.raises(StorageError, match="another program is using"):
+                await turns.submit(said("1", "hi"))
+            assert tries == [True], "it was waited for twice"
+            other.execute("ROLLBACK")
+        assert (await turns.submit(said("1", "hi"))).student
+    database.close()
 
 
 async def test_a_passing_fault_at_any_call_is_overcome(database: Database) -> None:

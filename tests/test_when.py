@@ -13,6 +13,16 @@ from tests.when_said import answer, table
 
 ACCEPTED = table("""
     tuesday at 3 -> 2026-03-10 15:00
+    12 March 2030 3pm -> 2030-03-12 15:00
+    12 March 2030 at 3pm -> 2030-03-12 15:00
+    3pm on 12 March 2030 -> 2030-03-12 15:00
+    at noon, March 12, 2030 -> 2030-03-12 12:00
+    12 March 2030 -> 2026-03-12 20:30
+    12 March 2030, 8:30pm -> 2026-03-12 20:30
+    12 March 1500 3pm -> 2026-03-12 15:00
+    12 March 3pm 99999 -> 2026-03-12 15:00
+    call 99999 tomorrow. 3pm -> 2026-03-05 15:00
+    tomorrow. 99999 3pm -> 2026-03-05 15:00
     Tuesday 3 -> 2026-03-10 15:00
     tue 3pm -> 2026-03-10 15:00
     tues @ 3 -> 2026-03-10 15:00
@@ -264,6 +274,10 @@ ASKED = table("""
     the 32nd at 10 -> no_such_date
     2026-02-30 10:00 -> no_such_date
     13/13 at 10 -> no_such_date
+    12 March 99999 3pm -> no_such_date
+    March 12, 20288 at 3pm -> no_such_date
+    12/3/99999 3pm -> no_such_date
+    12.3.99999 3pm -> no_such_date
     the fifth Tuesday of April at 3 -> no_such_date
     29 March at 2:30am -> no_such_hour
     2026-03-29 02:30 -> no_such_hour

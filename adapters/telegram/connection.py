@@ -26,6 +26,7 @@ from telegram.error import (
     TimedOut,
 )
 
+from adapters.reaching import why
 from adapters.sending import Failed, InDoubt, Later, NeverError, Outcome, Part, Rate, Refused, Sent, ToSend
 from adapters.telegram import render
 from adapters.telegram.request import Request, cut_off, never_left
@@ -271,7 +272,7 @@ def explained(trouble: TelegramError) -> str:
         case RetryAfter():
             return "Telegram asks us to slow down"
         case TimedOut() | NetworkError():
-            return f"Telegram cannot be reached ({type(trouble.__cause__ or trouble).__name__}); trying again"
+            return f"Telegram cannot be reached ({why(trouble.__cause__ or trouble)}); trying again"
         case _:
             return f"Telegram refused to give updates: {trouble.message[:200]}"
 

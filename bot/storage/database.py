@@ -148,6 +148,11 @@ class Database:
         """Whether this came of the database itself, and not of what was asked of it."""
         return isinstance(trouble.__cause__, (OperationalError, self.engine.dialect.loaded_dbapi.OperationalError))
 
+    def is_busy(self, trouble: BaseException) -> bool:
+        """Whether another program was waited for in vain, as long as we wait for one."""
+        code = getattr(trouble.__cause__, "sqlite_errorcode", None)
+        return self.sqlite and code is not None and code & 0xFF == sqlite3.SQLITE_BUSY
+
     @contextlib.contextmanager
     def explained(self) -> Iterator[None]:
         """What the driver raises becomes a StorageError with one line."""

@@ -12,7 +12,7 @@ A section is a file `texts/<language>/<section>.toml`:
     ask = ["G8"]
 
 Places: `{name}` (text, a number, a time), `{name:day}`, `{name:date}` (with its year), `{name:time}`, `{names:and}` (a, b and c),
-`{items:list}` (a bullet a line).
+`{items:list}` (a bullet a line). A time or a day of another year than the present one always has its year.
 A command (`/plan`) is marked when it is said, since it is written in another way on some platforms.
 Templates alone carry markup; every value is escaped here, once, and nowhere else (`Markup` is a value that was rendered here before).
 Reading these files, once, is the only thing that `conversations` takes from outside; they are part of the program.
@@ -156,14 +156,25 @@ def _template(where: str, key: str, text: object) -> Template:
 class Texts:
     """All texts of one language."""
 
-    def __init__(self, language: str, sections: dict[str, Section]) -> None:
+    def __init__(self, language: str, sections: dict[str, Section], year: int | None = None) -> None:
         self.language = language
         self.sections = sections
+        self.year = year
+        """The present one, which goes without saying; None: no year is said."""
         try:
             self.locale = Locale.parse(language, sep="-")
         except (UnknownLocaleError, ValueError) as trouble:
             raise TextError(f"texts/{language}: {trouble}") from None
         self._plural = self.locale.plural_form
+        self._in_years: dict[int, Texts] = {}
+
+    def in_year(self, year: int) -> Texts:
+        """The same texts as they are said in that year: the days of any other are said with theirs."""
+        if self.year == year:
+            return self
+        if year not in self._in_years:
+            self._in_years[year] = Texts(self.language, self.sections, year)
+        return self._in_years[year]
 
     def has(self, section: str, key: str) -> bool:
         """Whether this text exists."""
@@ -234,6 +245,8 @@ class Texts:
     def when(self, value: datetime | date, kind: str = "") -> str:
         """A time or day in the language's own words; the time of day as it stands in the value's own zone."""
         key = {"day": "day", "date": "date", "time": "time"}.get(kind, "when" if isinstance(value, datetime) else "day")
+        if self.year is not None and value.year != self.year:
+            key = {"day": "date", "when": "when_dated"}.get(key, key)
         if isinstance(value, datetime):
             value = value.replace(tzinfo=None)
         pattern = cast("Template", self.sections["formats"].entries[key]).source

@@ -34,6 +34,7 @@ _PIECE = re.compile(
     | (?P<iso>(?<!\d)(?:\d{4}([-/.])\d{1,2}\3\d{1,2}|20\d{6})(?!\d))
     | (?P<slash>(?<![\d.])\d{1,2}([/.-])\d{1,2}\5(?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{1,2}/\d{1,2}(?!\d)
         |(?<!\d)(?:0\d-\d\d|\d\d-0\d)(?!\d))
+    | (?P<long>_\d{5,6}_)
     | (?P<clock>(?<!\d)\d{1,2}[:h]\d{2}(?!\d)(?::\d{2}(?:\.\d+)?)?|(?<!\d)\d{1,2}:\d(?!\d))
     | (?P<dotted>(?<![\d.])\d{1,2}\.\d{1,2}(?!\d)\.?)
     | (?P<ordinal>(?<!\d)\d{1,2}(?:st|nd|rd|th|\ th)\b)
@@ -49,6 +50,10 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
+_LONG = re.compile(r"\d{5,6}")
+"""Too many figures for a year and too few for a telephone number: after a month it is a year, of which there is none."""
+_HOURS = frozenset({"clock", "meridiem", "noon", "oclock"})
+"""What says an hour for certain."""
 _TYPED = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "~": "@", "\u20e3": None, "\ufe0f": None, "\u200d": None})
 _NUMBERS = re.compile(r"\d+")
 
@@ -60,16 +65,58 @@ def tokens(text: str, this_year: int) -> list[Token]:
     """
     plain = text[:LONGEST].replace("½", " half ").translate(_TYPED)
     plain = unicodedata.normalize("NFKC", plain).casefold()
-    plain = _JUNK.sub(" _ ", plain[: 2 * LONGEST])
+    plain = _JUNK.sub(_junk, plain[: 2 * LONGEST])
     found: list[Token] = []
     for piece in _PIECE.finditer(plain):
         kind = piece.lastgroup or ""
         if kind == "mark" and piece.group() == "." and found and found[-1].kind in {"month", "weekday"}:
             continue  # "Mar. 10"
+        if kind == "long":
+            _long_year(found, piece.group())
+            continue
         read = _read(kind, piece, this_year)
         if found and found[-1].kind == "at" and read and read[0].kind == "at":
             continue  # "at around": one is enough
         found.extend(read)
+    return _with_years(found)
+
+
+def _junk(piece: re.Match[str]) -> str:
+    return f" _{piece.group()}_ " if _LONG.fullmatch(piece.group()) else " _ "
+
+
+def _long_year(found: list[Token], text: str) -> None:
+    """A year of five figures or six belongs to the date before it: "12 March 99999", "12/3/99999", "12.3.99999"."""
+    year = int(text.strip("_"))
+    if _after_month(found):
+        found.append(Token("year", year, text=text))
+        return
+    joined = bool(found) and found[-1].kind in {"or", "dash"}
+    date = found[-2 if joined else -1] if len(found) > joined else None
+    if date is None or date.third >= 0:
+        return
+    if date.kind == "slash" if joined else date.kind == "dotted" and date.text.endswith("."):
+        found[-2 if joined else -1 :] = [Token("slash" if joined else "european", date.value, date.second, year, text)]
+
+
+def _after_month(before: Sequence[Token]) -> bool:
+    """Whether a year would stand well here: after "March", "12 March", "March 12" or "March 12,"."""
+    kinds = [token.kind for token in before[-3:] if token.kind != "comma"]
+    return kinds[-1:] == ["month"] or (kinds[-2:-1] == ["month"] and kinds[-1] in {"number", "ordinal", "ordword"})
+
+
+def _with_years(found: list[Token]) -> list[Token]:
+    """Four figures after a month are its year where they can be no hour ("3000"), or the hour is said beside them ("2030 3pm")."""
+    for place, token in enumerate(found):
+        if token.kind != "four" or not _after_month(found[:place]):
+            continue
+        before, after = found[:place], found[place + 1 : place + 5]
+        no_hour = token.value > 24 or token.second > 59
+        hour_beside = any(other.kind in _HOURS for other in before) or (
+            any(other.kind in _HOURS for other in after) and after[0].kind in {"number", "clock", "at", "noon"}
+        )
+        if no_hour or (token.value == 20 and hour_beside):
+            found[place] = Token("year", token.value * 100 + token.second, text=token.text)
     return found
 
 
