@@ -128,6 +128,13 @@ _NO_OFFER = re.compile(
 """Days on which somebody is not there ("on holiday until Monday", "back on the 9th", "away this week")."""
 _BETWEEN_OFFERS = re.compile(r"[!?;]+|\.(?=\s|$)|\b(?:or|but)\b", re.IGNORECASE)
 _BETWEEN_SMALL_OFFERS = re.compile(rf"{_BETWEEN_OFFERS.pattern}|,|\s/\s|\band\b", re.IGNORECASE)
+_WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)(?:s?days?|nesdays?|rsdays?|urdays?|s|rs?)?"
+_STRETCH = re.compile(rf"\b{_WEEKDAY}(?: ?[-\u2013] ?| to | through | thru | till | until ){_WEEKDAY}\b", re.IGNORECASE)
+"""More days than a choice can name: "Mon-Wed"."""
+_WEEK = re.compile(r"\b(?:next|this) week\b", re.IGNORECASE)
+_BARE_WEEKDAY = re.compile(
+    rf"(?<!next )(?<!this )\b{_WEEKDAY}\b(?!,? (?:the )?\d{{1,2}}(?:st|nd|rd|th|\.| [a-z]{{3}}))", re.IGNORECASE
+)
 _DENIED = re.compile(r"\b(?:can.?t|cannot|won.?t|not|unavailable|busy)\b", re.IGNORECASE)
 _PART_OF_DAY = re.compile(r"\b(?:morning|afternoon|evening|night)s?\b", re.IGNORECASE)
 MOST_OFFERS = 4
@@ -175,6 +182,8 @@ def read(text: str, proposal: Proposal, now: datetime, own_zone: str) -> Reading
     if found.wall is not None and _senseless(when):
         return Reading(found)
     if isinstance(when, Ask) and when.reason in ("ambiguous", "contradiction"):
+        if _STRETCH.search(rest) is not None:
+            return Reading(found, Ask("ambiguous"))
         finely = when.reason == "ambiguous"
 
         def reads(part: str, known: date | None) -> When | Ask:
@@ -224,7 +233,8 @@ def _offers(
     one has is for all of them, and is found again in the words. `finely`: a comma or an "and" may part them too.
     """
     for between in (_BETWEEN_OFFERS, _BETWEEN_SMALL_OFFERS)[: 1 + finely]:
-        offers = list(_each(between.split(text), reads, day))
+        parts = between.split(text)
+        offers = list(_each(_of_one_week(parts), reads, day))
         if len(offers) > 1 and all(offer[0] is not None for offer in offers):
             timed = [isinstance(offer[0], datetime) for offer in offers]
             shared = timed[-1] and not any(timed[:-1]) and _PART_OF_DAY.search(text) is None
@@ -233,6 +243,24 @@ def _offers(
                 picks = [_day(pick) for pick in picks]
             return tuple(sorted(set(map(_iso, picks))))[:MOST_OFFERS], text if shared else ""
     return (), ""
+
+
+def _of_one_week(parts: list[str]) -> list[str]:
+    """ "Tuesday at 2 or Thursday at 3 next week": the week that only one of them names is that of all.
+
+    Not where it is named last and only that day comes sooner in a week: "Friday or Tuesday next week".
+    """
+    named = [n for n, part in enumerate(parts) if _WEEK.search(part)]
+    days = [hit.group()[:3].casefold() for part in parts if (hit := _BARE_WEEKDAY.search(part))]
+    places = ["montuewedthufrisatsun".index(day) for day in days]
+    if len(named) != 1 or (named[0] == len(parts) - 1 and places != sorted(places)):
+        return parts
+    week = _WEEK.search(parts[named[0]])
+    assert week is not None
+    return [
+        f"{part} {week.group()}" if n != named[0] and _BARE_WEEKDAY.search(part) else part
+        for n, part in enumerate(parts)
+    ]
 
 
 def _each(

@@ -60,6 +60,8 @@ def test_yes_brings_a_reply_to_send() -> None:
         ("she said yes, yesterday at 3", "schedule/when"),
         ("he agreed to a call next week", "schedule/when"),
         ("she said yes, we have two hours", "schedule/when"),
+        ("Let's do it! I'm free Mon-Wed afternoons next week.", "schedule/when"),
+        ("I'm travelling this week. How about next Thursday at 2pm or Friday the 13th at 10am?", "schedule/pick"),
     ],
 )
 def test_a_time_in_the_same_breath_is_not_asked_for_again(said: str, at: str) -> None:
