@@ -11,6 +11,7 @@ from conversations import arrange, writing
 from conversations.answers import read_answer, tells_answer
 from conversations.rough_days import read_day
 from conversations.step import Next, Scene, line, to_copy
+from conversations.whose import unclear
 from conversations.words import called
 
 WAYS = {
@@ -33,8 +34,8 @@ def said(scene: Scene, text: str, **facts: Any) -> Next | None:
 
 def told(scene: Scene, text: str, **facts: Any) -> Next | None:
     """As `said`, where something else was asked: only what is clearly theirs counts ("she says later", not "later")."""
-    answer = tells_answer(text)
-    return None if answer in (None, "nothing") else came(scene, answer, text, **facts)
+    answer = "" if unclear(text, scene.contact.name) else tells_answer(text)
+    return None if answer in (None, "", "nothing") else came(scene, answer, text, **facts)
 
 
 def came(scene: Scene, answer: str, words: str = "", **facts: Any) -> Next:

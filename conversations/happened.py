@@ -55,7 +55,8 @@ _PATTERNS = (
     ),
     (
         "cant",
-        rf"{_NOT_HELD}.*\b(?:i['\u2019]?m|i am|i feel|i['\u2019]?ve got|i have|i got|i caught) (?:{_SO} )*(?:an? |the )?(?:bad )?{_ILL}\b",
+        rf"{_NOT_HELD}.*\b(?:i['\u2019]?m|i am|i feel|i['\u2019]?ve got|i have|i got|i caught) (?:{_SO} )*"
+        rf"(?:an? |the )?(?:bad )?{_ILL}\b",
     ),
     ("cant", rf"^(?:(?:sorry|so|oh|no|hi|ugh|but|{_ILL})\b\W*)*{_UNABLE} (?:\w+ )?(?:make it|come|be there|go)\b"),
     ("cant", rf"^(?:sorry\W+)?(?:feeling )?{_ILL}\W*(?:today|tomorrow|now|again)?\W*$"),
