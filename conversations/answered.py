@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from conversations import arrange, writing
 from conversations.answers import read_answer, tells_answer
+from conversations.names import named_instead
 from conversations.rough_days import read_day
 from conversations.step import Next, Scene, line, to_copy
 from conversations.whose import unclear
@@ -45,6 +46,8 @@ def came(scene: Scene, answer: str, words: str = "", **facts: Any) -> Next:
         return _yes(scene, words, facts)
     if answer == "later" and (day := read_day(words, scene.now, scene.journey.zone or "UTC")) is not None:
         return put_off(scene, day, words, **facts)
+    if answer == "no" and (names := named_instead(words, scene.contact.name, scene.journey.name)):
+        facts |= {"names": names, "named_at": scene.now}
     return scene.to(WAYS[answer], replaced=(words,), **facts)
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.answers import read_answer, says_heard, says_sent, tells_answer
-from conversations.names import people_in
+from conversations.names import named_instead, people_in
 from conversations.rough_days import FARTHEST, read_day
 from conversations.words import person
 
@@ -177,6 +177,24 @@ def test_whether_something_came(said: str, heard: bool) -> None:
 )  # fmt: skip
 def test_people_in_a_sentence(said: str, names: list[str]) -> None:
     assert list(people_in(said)) == names
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Sorry I can't but my colleague Tom Reed would be great, his email is tom@geomar.de", ["Tom Reed"]),
+        ("she can't, but suggested Ana", ["Ana"]),
+        ("Hi Sam, sorry, I can't. Maybe ask Dr. Yusuf Demir?", ["Dr. Yusuf Demir"]),
+        ("Unfortunately I can't. Best, Maya", []),
+        ("Sadly I'm too busy with the Reef Survey this year", []),
+        ("No. My colleagues at Blue Lab can't either", []),
+        ("sorry no, please contact HR or ask again on Monday", []),
+        ("I can't talk to Sam right now", []),
+        ("she said no", []),
+    ],
+)
+def test_whom_a_no_leads_to(said: str, names: list[str]) -> None:
+    assert list(named_instead(said, "Maya Chen", "Sam Rivera")) == names
 
 
 @pytest.mark.parametrize(("zone", "day"), [("UTC", date(2026, 4, 1)), ("Pacific/Kiritimati", date(2026, 4, 15))])

@@ -85,6 +85,18 @@ def test_what_the_contact_said_or_wrote_is_their_answer(said: str, answer: str) 
     assert sent().wait(days=1).say(said).maya.answer == answer
 
 
+def test_a_no_that_names_somebody_leads_to_them() -> None:
+    story = sent().say("Sorry I can't but my colleague Tom Reed would be great, his email is tom@geomar.de")
+    assert (story.where, story.maya.answer, story.maya.names) == ("declined", "no", ("Tom Reed",))
+    assert "naming Tom Reed" in story.copies[0]
+    assert sent().say("no, ask Tom Reed").tap("mistake").maya.names == ()
+    story.tap("sent")
+    assert (story.maya.at, story.maya.closed_why) == ("referral", "declined")
+    story.tap("n0")
+    assert (story.journey.contact(2).name, story.journey.contact(2).referrer) == ("Tom Reed", 1)
+    assert sent().say("Unfortunately I can't. Best, Maya").tap("sent").where == "declined/names"
+
+
 @pytest.mark.parametrize("said", ["show me the invitation again", "Can I see my message?", "where is my email"])
 def test_the_invitation_can_be_seen_again(said: str) -> None:
     story = sent().wait(days=1).say(said)
