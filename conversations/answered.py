@@ -9,8 +9,10 @@ from msgspec.structs import replace
 
 from conversations import arrange, writing
 from conversations.answers import read_answer, tells_answer
+from conversations.names import named_instead
 from conversations.rough_days import read_day
 from conversations.step import Next, Scene, line, to_copy
+from conversations.whose import unclear
 from conversations.words import called
 
 WAYS = {
@@ -33,8 +35,8 @@ def said(scene: Scene, text: str, **facts: Any) -> Next | None:
 
 def told(scene: Scene, text: str, **facts: Any) -> Next | None:
     """As `said`, where something else was asked: only what is clearly theirs counts ("she says later", not "later")."""
-    answer = tells_answer(text)
-    return None if answer in (None, "nothing") else came(scene, answer, text, **facts)
+    answer = "" if unclear(text, scene.contact.name) else tells_answer(text)
+    return None if answer in (None, "", "nothing") else came(scene, answer, text, **facts)
 
 
 def came(scene: Scene, answer: str, words: str = "", **facts: Any) -> Next:
@@ -44,6 +46,8 @@ def came(scene: Scene, answer: str, words: str = "", **facts: Any) -> Next:
         return _yes(scene, words, facts)
     if answer == "later" and (day := read_day(words, scene.now, scene.journey.zone or "UTC")) is not None:
         return put_off(scene, day, words, **facts)
+    if answer == "no" and (names := named_instead(words, scene.contact.name, scene.journey.name)):
+        facts |= {"names": names, "named_at": scene.now}
     return scene.to(WAYS[answer], replaced=(words,), **facts)
 
 

@@ -103,10 +103,39 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
 _ANSWERS = tuple((answer, re.compile(rf"\b(?:{'|'.join(phrases)})")) for answer, phrases in _PHRASES)
 _SOME_DAY = re.compile(rf"\b(?:{_LATER})")
 _WONDERS = re.compile(
-    r"^(?:what\b|if\b|how\b|why\b|should\b|shall\b|(?:can|could|do|must) i\b|will (?:i|she|he|they|it|you)\b|hopefully\b"
-    r"|(?:when|where) (?:will|should|do|can)\b|i (?:hope|guess|wonder|doubt|think|fear)\b|i'?m (?:afraid|worried|scared|not)\b)"
+    r"^(?:what\b|if\b|how\b(?! about (?!i\b|we\b))|why\b|should\b|shall\b"
+    r"|(?:can|could|do|must) i\b|will (?:i|she|he|they|it|you)\b|hopefully\b"
+    r"|(?:when|where) (?:will|should|do|can)\b|i (?:hope|guess|wonder|doubt|think|fear)\b|i'?m (?:afraid|worried|scared)\b"
+    r"|i'?m not\b(?! (?:free|available|able|interested)\b))"
 )
 """The student thinks aloud; nothing has come back."""
+_SLOT = (
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)days?\b|(?:mon|tues?|weds?|thurs?|thu|fri)\b"
+    r"|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b|\d{1,2}:\d\d|at \d|\d o'?clock|\d{1,2}(?:st|nd|rd|th)\b"
+    r"|(?:morning|afternoon|evening|lunchtime)s?\b|tomorrow\b|today\b|tonight\b)"
+)
+_NO_SLOT = re.compile(
+    rf"\b(?:good |(?:until|till?|before|after|since|back|from|by|not)(?: on| from)?(?: the| this| next)? ){_SLOT}"
+)
+_A_SLOT = re.compile(rf"\b{_SLOT}")
+_FREE = re.compile(
+    r"\b(?:i'?m|i am) (?:\w+ )?(?<!not )(?:free|available|around)\b|\b(?:can|could) do\b|\bi have (?:some )?(?:time|slots?)\b"
+    r"|(?<!n't )(?<!not )\b(?:works?|suits?)\b(?: \w+)? (?:for )?(?:me|you)\b|\b(?:works|is fine|would work|would suit)\b"
+    r"|\b(?:how|what) about (?!if\b|i\b|ask|writ|try|contact)|\b(?:would|does|could|can)\b[^.!?]{0,50}\b(?:work|suit)\b"
+    r"|\bare you (?:free|available|around)\b|\b(?:can|could|shall|should) we (?:talk|meet|speak|chat|do|say|have|call)\b"
+    r"|\blet'?s say\b"
+)
+_EAGER = re.compile(
+    r"\blet'?s (?:do (?:it|this|that)|talk|chat|meet|speak|find|schedule|plan|set|have)\b"
+    r"|(?<!not )(?<!n't )\b(?:happy|glad|love|like|delighted|pleased)"
+    r"(?: to (?:chat|talk|meet|help|speak|connect|share|do (?:it|this|that))\b|!)"
+)
+_SOON = re.compile(r"\b(?:this|next) week\b")
+_BUT = re.compile(r"n't\b|\b(?:cant|cannot|not|but|busy|away|travell?ing|swamped|until|after|impossible|if|though)\b")
+_PUT_OFF = re.compile(
+    r"\b(?:write|ask|ping|contact|try|reach out|check|message|e-?mail|remind|get in touch|get back|come back|follow up)\b.{0,25}"
+    r"\b(?:again|back|then|later|after|to me|in)\b|\bnot before\b|\bpostpone"
+)
 _THEIRS = re.compile(
     r"\b(?:she|he|they|said|says|answered|replied|wrote back|accepted|agreed|declined|got an? |bounced)\b|'s a (?:yes|no)\b"
 )
@@ -127,10 +156,23 @@ _HEARD = re.compile(
 def read_answer(text: str) -> str | None:
     """yes, later, no, nothing, resume, email_only or bounced; None if the words say none of it."""
     words = _plain(text)
-    if _WONDERS.search(words):
+    offered = _offers(words)
+    if _WONDERS.search(words) and not (offered and words.startswith("what about")):
         return None
     answer = next((answer for answer, pattern in _ANSWERS if pattern.search(words)), None)
+    if offered and answer not in ("bounced", "resume", "email_only"):
+        return "yes"
     return "later" if answer == "no" and _SOME_DAY.search(words) else answer
+
+
+def _offers(words: str) -> bool:
+    """Whether a time to talk is held out, also by somebody who has none right now: "away this week, how about Friday at 2?"."""
+    if _PUT_OFF.search(words):
+        return False
+    slot = _A_SLOT.search(_NO_SLOT.sub(" ", words)) is not None
+    free, eager = _FREE.search(words) is not None, _EAGER.search(words) is not None
+    soon = _SOON.search(words) is not None and _BUT.search(words) is None
+    return (free and (slot or soon)) or (eager and (soon or (slot and _BUT.search(words) is None)))
 
 
 def tells_answer(text: str) -> str | None:

@@ -113,6 +113,33 @@ _NO_PLACE = re.compile(
 )
 
 
+_DAY = (
+    r"(?:(?:on|the|this|next|early|late|end of|mid)[\s-]+)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b"
+    r"(?:,? (?:the )?\d{1,2}(?:st|nd|rd|th)\b)?|(?:the )?\d{1,2}(?:st|nd|rd|th)\b|weeks?\b|tomorrow\b"
+    r"|(?:\d{1,2}\.? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?: \d{1,2}(?:st|nd|rd|th)?\b)?)"
+    r"(?: (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b| next week\b)?"
+)
+_GONE = r"(?:travell?ing|away|on holidays?|on vacation|on leave|off|out(?: of (?:the )?office)?|busy|swamped|booked|tied up)"
+_NO_OFFER = re.compile(
+    rf"\b(?:{_GONE} )?(?:until|till?|'til|through|back(?: in (?:the )?office)?(?: on| from| in)?|return(?:ing)?(?: on| in)?) {_DAY}"
+    rf"|\b{_GONE} (?:(?:for|all|from|on|in|the|whole|of) )*{_DAY}(?:(?: ?[-\u2013] ?| (?:to|until|till|through|and) ){_DAY})?",
+    re.IGNORECASE,
+)
+"""Days on which somebody is not there ("on holiday until Monday", "back on the 9th", "away this week")."""
+_BETWEEN_OFFERS = re.compile(r"[!?;]+|\.(?=\s|$)|\b(?:or|but)\b", re.IGNORECASE)
+_BETWEEN_SMALL_OFFERS = re.compile(rf"{_BETWEEN_OFFERS.pattern}|,|\s/\s|\band\b", re.IGNORECASE)
+_WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)(?:s?days?|nesdays?|rsdays?|urdays?|s|rs?)?"
+_STRETCH = re.compile(rf"\b{_WEEKDAY}(?: ?[-\u2013] ?| to | through | thru | till | until ){_WEEKDAY}\b", re.IGNORECASE)
+"""More days than a choice can name: "Mon-Wed"."""
+_WEEK = re.compile(r"\b(?:next|this) week\b", re.IGNORECASE)
+_BARE_WEEKDAY = re.compile(
+    rf"(?<!next )(?<!this )\b{_WEEKDAY}\b(?!,? (?:the )?\d{{1,2}}(?:st|nd|rd|th|\.| [a-z]{{3}}))", re.IGNORECASE
+)
+_DENIED = re.compile(r"\b(?:can.?t|cannot|won.?t|not|unavailable|busy)\b", re.IGNORECASE)
+_PART_OF_DAY = re.compile(r"\b(?:morning|afternoon|evening|night)s?\b", re.IGNORECASE)
+MOST_OFFERS = 4
+
+
 class Reading(Struct, frozen=True):
     """What came of a line: the proposal with all that was understood, and what is to be asked back, if anything.
 
@@ -131,7 +158,7 @@ def read(text: str, proposal: Proposal, now: datetime, own_zone: str) -> Reading
     `when.REASONS`, or THEIR_ZONE.
     """
     own_zone = own_zone or "UTC"
-    words = one_line(text)
+    words = _NO_OFFER.sub(" ", one_line(text))
     found, rest = _channel(words, proposal)
     if (length := length_in(rest)) is not None:
         found = replace(found, minutes=length)
@@ -154,6 +181,17 @@ def read(text: str, proposal: Proposal, now: datetime, own_zone: str) -> Reading
         return _elsewhere(str(when.values["zone"]), replace(found, wall=None), words, now, own_zone)
     if found.wall is not None and _senseless(when):
         return Reading(found)
+    if isinstance(when, Ask) and when.reason in ("ambiguous", "contradiction"):
+        if _STRETCH.search(rest) is not None:
+            return Reading(found, Ask("ambiguous"))
+        finely = when.reason == "ambiguous"
+
+        def reads(part: str, known: date | None) -> When | Ask:
+            return read_when(part, now, clock, default_date=known)
+
+        offers, shared = _offers(rest, reads, day, finely=finely)
+        if len(offers) > 1:
+            return Reading(replace(found, wall=None, said=shared, picks=offers), Ask("ambiguous"))
     return _timed(found, when, words)
 
 
@@ -186,6 +224,71 @@ def _timed(found: Proposal, when: When | Ask, words: str) -> Reading:
             return Reading(found, when)
 
 
+def _offers(
+    text: str, reads: Callable[[str, date | None], When | Ask], day: date | None, *, finely: bool
+) -> tuple[tuple[str, ...], str]:
+    """The times in "Tuesday the 10th at 2pm or Friday the 13th at 10am", each read by itself, and the words that wait for a pick.
+
+    None where a part is neither a day nor a time on the day before it: then it is no plain choice. An hour that only the last
+    one has is for all of them, and is found again in the words. `finely`: a comma or an "and" may part them too.
+    """
+    for between in (_BETWEEN_OFFERS, _BETWEEN_SMALL_OFFERS)[: 1 + finely]:
+        parts = between.split(text)
+        offers = list(_each(_of_one_week(parts), reads, day))
+        if len(offers) > 1 and all(offer[0] is not None for offer in offers):
+            timed = [isinstance(offer[0], datetime) for offer in offers]
+            shared = timed[-1] and not any(timed[:-1]) and _PART_OF_DAY.search(text) is None
+            picks = [pick for offer in offers for pick in offer if pick is not None]
+            if shared:
+                picks = [_day(pick) for pick in picks]
+            return tuple(sorted(set(map(_iso, picks))))[:MOST_OFFERS], text if shared else ""
+    return (), ""
+
+
+def _of_one_week(parts: list[str]) -> list[str]:
+    """ "Tuesday at 2 or Thursday at 3 next week": the week that only one of them names is that of all.
+
+    Not where it is named last and only that day comes sooner in a week: "Friday or Tuesday next week".
+    """
+    named = [n for n, part in enumerate(parts) if _WEEK.search(part)]
+    days = [hit.group()[:3].casefold() for part in parts if (hit := _BARE_WEEKDAY.search(part))]
+    places = ["montuewedthufrisatsun".index(day) for day in days]
+    if len(named) != 1 or (named[0] == len(parts) - 1 and places != sorted(places)):
+        return parts
+    week = _WEEK.search(parts[named[0]])
+    assert week is not None
+    return [
+        f"{part} {week.group()}" if n != named[0] and _BARE_WEEKDAY.search(part) else part
+        for n, part in enumerate(parts)
+    ]
+
+
+def _each(
+    parts: list[str], reads: Callable[[str, date | None], When | Ask], day: date | None
+) -> Iterator[tuple[date | None, ...]]:
+    """The days or times of each part that has any; (None,) where one is not clear."""
+    for part in parts:
+        when = reads(part, day)
+        if isinstance(when, When):
+            offer: tuple[date | None, ...] = (when.at,)
+        elif (reason := when.reason) == "not_understood" or (reason == "ambiguous" and _DENIED.search(part)):
+            continue
+        elif reason == "no_time":
+            named = when.values.get("date")
+            offer = (named if isinstance(named, date) else None,)
+        else:
+            first, second = when.values.get("first"), when.values.get("second")
+            offer = (None,)
+            if (
+                isinstance(first, date)
+                and isinstance(second, date)
+                and _day(second) - _day(first) == timedelta(weeks=1)
+            ):
+                offer = (first, second)  # "Tuesday" on a Tuesday
+        yield offer
+        day = day if offer[0] is None else _day(offer[0])
+
+
 def _picks(when: Ask) -> tuple[str, ...]:
     """The two readings as ISO: days, or wall times."""
     values = when.values
@@ -197,6 +300,10 @@ def _picks(when: Ask) -> tuple[str, ...]:
         near = day + timedelta(days=(weekday - day.weekday() + 3) % 7 - 3)
         return tuple(_iso(pick) for pick in sorted({day, near}))
     return ()
+
+
+def _day(pick: date) -> date:
+    return pick.date() if isinstance(pick, datetime) else pick
 
 
 def _iso(pick: date) -> str:

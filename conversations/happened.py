@@ -16,13 +16,50 @@ LONGEST = 150
 LEADS_TO = ("notes", "schedule", "no_show", "missed", "meeting")
 """Where these outcomes lead; a step that uses them declares it."""
 
+_UNABLE = r"(?:can.?t|cannot|can not|won.?t|couldn.?t|not able to|unable to|won.?t be able to)"
+_SO = r"(?:really|so|sorry|afraid|feeling|too|very|still|totally|pretty|also|just|actually|probably|maybe)"
+_ILL = (
+    r"(?:(?:sick|ill|unwell)\b(?! of\b)|in (?:the )?hospital|in bed|flu|fever|a (?:bad )?cold|covid|migraine|food poisoning"
+    r"|not (?:feeling )?(?:so )?well(?! \w))"
+)
+_NOT_HELD = r"^(?!.*\b(?:went|talked|spoke|we met|it was)\b)"
+_THEY = (
+    _NOT_HELD
+    + r"(?!.*\b(?:if|hope|afraid|worried|scared|might|maybe)\b).*\b(?:she|he|they)(?:['\u2019]s|['\u2019]re)?\b"
+)
+"""They, where it is not only feared."""
 _PATTERNS = (
     (
         "missed",
         r"\bi (?:\w+ )?(?:missed|forgot|overslept|was ?n.?t there|did ?n.?t (?:go|make it|show))\b|\bmy fault\b",
     ),
-    ("cant", r"\bi (?:can.?t|cannot|won.?t) (?:make|come|go|be there)"),
-    ("cant", r"\bi (?:have|need|want) to (?:move|reschedule|postpone)\b"),
+    (
+        "called_off",
+        rf"{_THEY}(?:(?!\bi\b).|\W*[:\"\u201c] ?i\b){{0,30}} {_UNABLE} (?:\w+ )?(?:make|come|be there|do it|meet|attend)\b",
+    ),
+    ("called_off", rf"{_THEY} (?:\w+ ){{0,2}}(?:to cancel|call it off|cancel+ing|cancel+ed|cancels)\b"),
+    ("called_off", rf"{_THEY} (?:(?:is|are|feels|has|have|got|caught|{_SO}) )*(?:the |an? )?{_ILL}"),
+    (
+        "cant",
+        rf"\bi(?:['\u2019]?m| am)? (?:{_SO} )?{_UNABLE} (?:\w+ )?(?:make|come|go|be there|do it|do this|meet|attend|keep)",
+    ),
+    (
+        "cant",
+        r"\bi(?:['\u2019]ll|['\u2019]ve| will| am|['\u2019]m|m)? (?:\w+ )?(?:have|need|want|got|had|going) (?:got )?to"
+        r" (?:move(?! on\b)|reschedule|postpone|cancel|call (?:it )?off)\b",
+    ),
+    (
+        "cant",
+        r"\bi(?:['\u2019]m| am|m) (?:\w+ )?(?:cancel+ing|postponing|moving it)\b"
+        r"|\b(?:can|could) i (?:cancel|move|reschedule|postpone)\b",
+    ),
+    (
+        "cant",
+        rf"{_NOT_HELD}.*\b(?:i['\u2019]?m|i am|i feel|i['\u2019]?ve got|i have|i got|i caught) (?:{_SO} )*"
+        rf"(?:an? |the )?(?:bad )?{_ILL}\b",
+    ),
+    ("cant", rf"^(?:(?:sorry|so|oh|no|hi|ugh|but|{_ILL})\b\W*)*{_UNABLE} (?:\w+ )?(?:make it|come|be there|go)\b"),
+    ("cant", rf"^(?:sorry\W+)?(?:feeling )?{_ILL}\W*(?:today|tomorrow|now|again)?\W*$"),
     ("no_show", r"\b(?:did ?n.?t|never|not) (?:show|turn|come|came|pick|answer)|\bno[ -]?show\b"),
     ("no_show", r"\bstood me up\b|\bnobody (?:came|there)\b"),
     ("called_off", r"\bcancel+ed\b|\bcall(?:ed)? (?:it )?off\b|\b(?:can.?t|cannot) make it\b"),
@@ -64,7 +101,9 @@ def surely(scene: Scene, text: str) -> Outcome | None:
 
 def said(scene: Scene, text: str) -> Outcome | None:
     """What comes of a sentence ("it went well", "she moved it to Friday at 3"); None if it says nothing about the talk."""
-    choice = next((choice for choice, pattern in _SENTENCES if pattern.search(text)), "")
+    name = scene.contact.first_name
+    words = re.sub(rf"\b{re.escape(name)}\b", "she", text, flags=re.IGNORECASE) if name else text
+    choice = next((choice for choice, pattern in _SENTENCES if pattern.search(words)), "")
     if choice in ("", "moved"):
         dated = new_date(scene, text)
         return dated if dated or not choice else scene.to("schedule/when", outcome="moved")

@@ -62,6 +62,37 @@ def _without_fillers(name: str) -> str:
     return " ".join(words)[:80].rstrip(".,'’-")
 
 
+_CUE = re.compile(
+    r"\b(?:try|ask(?:ing)?|suggest(?:ed|s|ing)?|recommend(?:ed|s)?|contact(?:ing)?|(?:talk|speak|write|reach out|turn) (?:to|with)"
+    r"|named|refer(?:red|s)? (?:me|you) to|(?:point|pointed|sent|send) (?:me|you) to|colleagues?|co-?workers?|friend|boss|manager"
+    r"|(?:better|right) person (?:is|would be)|(?:what|how) about)\b",
+    re.IGNORECASE,
+)
+_NO_PERSON = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december"
+    r"|hr|her|him|them|me|us|email|linkedin|best|kind|again",
+    re.IGNORECASE,
+)
+
+
+def named_instead(text: str, *known: str) -> tuple[str, ...]:
+    """Whom a no leads to: "I can't, but my colleague Tom Reed would be great" is ("Tom Reed",). At most three; none of the `known`."""
+    words = one_line(text)
+    found: list[str] = []
+    ours = {part.strip(".,").casefold() for name in known for part in name.split()}
+    for cue in _CUE.finditer(words):
+        behind = re.split(
+            r"(?<!\bDr)(?<!\bProf)(?<!\bMr)(?<!\bMrs)(?<!\bMs)[.!?;](?=\s+[^\W\d_]{3,}\b)|$",
+            words[cue.end() : cue.end() + 60],
+        )[0]
+        hit = _NAME.search(_WHERE.sub(" ", behind))
+        name = _without_fillers(hit.group()) if hit is not None and len(hit.string[: hit.start()].split()) <= 3 else ""
+        parts = {part.strip(".,").casefold() for part in name.split()}
+        if name and not parts & ours and _NO_PERSON.fullmatch(name) is None:
+            found.append(name)
+    return tuple(dict.fromkeys(found))[:3]
+
+
 _ABOUT_ME = re.compile(
     r"^\W*(?:hi|hey|hello)?\W*(?:my name(?:'s| is)|i'?m|i am|it'?s|call me|name)\s+(?=\w)", re.IGNORECASE
 )

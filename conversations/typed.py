@@ -54,12 +54,26 @@ def typed_choice(
             known = _known(candidate)
             if known and known == words:
                 return choice
-            if choice not in exact and len(words) >= 5 and abs(len(words) - len(known)) <= 2:
+            if (
+                choice not in exact
+                and len(words) >= 5
+                and abs(len(words) - len(known)) <= 2
+                and _of_the_same(words, known)
+            ):
                 best.append((_likeness(words, known), choice))
     best.sort(reverse=True)
     if best and best[0][0] >= 84 and all(choice == best[0][1] for score, choice in best if score == best[0][0]):
         return best[0][1]
     return None
+
+
+_WHO = frozenset(("i", "im", "ive", "we", "you", "she", "shes", "he", "hes", "they", "theyre"))
+
+
+def _of_the_same(one: str, other: str) -> bool:
+    """Whether two sentences may be about the same people: "she can't make it" is no slip for "I can't make it"."""
+    first, second = _WHO.intersection(one.split()), _WHO.intersection(other.split())
+    return not first or not second or not ("i" in first | second and first.isdisjoint(second))
 
 
 def _likeness(one: str, other: str) -> float:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.answers import read_answer, says_heard, says_sent, tells_answer
-from conversations.names import people_in
+from conversations.names import named_instead, people_in
 from conversations.rough_days import FARTHEST, read_day
 from conversations.words import person
 
@@ -31,7 +31,12 @@ ANSWERS = {
         "got a date!", "she invited me for lunch", "I'm in! we talk on thursday", "maya accepted",
         "she asked when would suit me", "he sent me his zoom link", "she's keen!", "he'd like to meet for a coffee",
         "reply came: yes with pleasure", "They said they could do a 20 min call", "we're on for wednesday",
-        "she says any day works", "got a reply, he's happy to help", "he'll call me monday",
+        "Let's do it! I'm free Mon-Wed afternoons next week.", "Happy to chat next week!", "I'd love to! I'm free next week",
+        "I'm travelling this week but would be happy to chat. How about next Thursday at 2pm or Friday the 13th at 10am?",
+        "Sorry, I can't this week. How about next Tuesday at 3?", "How about Tuesday the 10th at 2pm?",
+        "I'm on holiday until Monday. Can we talk Tuesday at 10?", "I'm swamped right now, but Friday 15 May at 10 works for me",
+        "I haven't got time this week, would Thursday afternoon suit you?", "she can't on Tuesday, but can do Wednesday at 9",
+        "I'd be glad to talk on Thursday morning", "she says any day works", "got a reply, he's happy to help", "he'll call me monday",
         "I have an appointment with her", "she wants to talk tomorrow at 5", "Yes, she can spare 15 minutes",
     ],
     "later": [
@@ -45,6 +50,10 @@ ANSWERS = {
         "maybe next semester", "in april", "he asked if we could do it in the summer instead",
         "she said she would get back to me after her trip", "she's moving house, wants me to write again in a month",
         "Not until the project is finished", "can't before June", "he's sick at the moment",
+        "I'd love to talk, but I'm on holiday until Monday", "I'm travelling this week, please write again on Monday",
+        "happy to chat, but not before Friday", "I'd be happy to talk in May", "Tuesday doesn't work for me, maybe next month",
+        "I'd love to chat but this week is crazy", "she's free again in June", "How about you write to me again in two weeks?",
+        "I'm not free on Tuesday, maybe later",
         "she said come back later", "too much on her plate right now", "ask again after christmas",
         "she's really busy these days", "he told me to try in september", "she said not at the moment", "in a while",
         "he's travelling, back in two weeks", "maybe when the semester is over", "can we postpone? she wrote",
@@ -168,6 +177,24 @@ def test_whether_something_came(said: str, heard: bool) -> None:
 )  # fmt: skip
 def test_people_in_a_sentence(said: str, names: list[str]) -> None:
     assert list(people_in(said)) == names
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Sorry I can't but my colleague Tom Reed would be great, his email is tom@geomar.de", ["Tom Reed"]),
+        ("she can't, but suggested Ana", ["Ana"]),
+        ("Hi Sam, sorry, I can't. Maybe ask Dr. Yusuf Demir?", ["Dr. Yusuf Demir"]),
+        ("Unfortunately I can't. Best, Maya", []),
+        ("Sadly I'm too busy with the Reef Survey this year", []),
+        ("No. My colleagues at Blue Lab can't either", []),
+        ("sorry no, please contact HR or ask again on Monday", []),
+        ("I can't talk to Sam right now", []),
+        ("she said no", []),
+    ],
+)
+def test_whom_a_no_leads_to(said: str, names: list[str]) -> None:
+    assert list(named_instead(said, "Maya Chen", "Sam Rivera")) == names
 
 
 @pytest.mark.parametrize(("zone", "day"), [("UTC", date(2026, 4, 1)), ("Pacific/Kiritimati", date(2026, 4, 15))])

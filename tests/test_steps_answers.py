@@ -41,6 +41,69 @@ def test_she_answered_but_what() -> None:
     assert "what Maya answered" in story.shown
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Tom said yes",
+        "tom reed declined",
+        "my friend said yes",
+        "Maya's colleague Tom said yes",
+        "yes but not the same person, her colleague wants to talk",
+        "I want to talk to a nurse instead",
+        "I'd like to talk with her colleague later",
+        "I don’t want to do this anymore",
+        "I want to give up",
+    ],
+)
+def test_what_is_not_the_contacts_answer_is_asked_about(said: str) -> None:
+    story = sent().wait(days=1).say(said)
+    assert (story.where, story.maya.answer) == ("sent", "")
+    assert "That sounds like" in story.shown
+    assert {"yes", "later", "no", "nothing", "other", "second"} <= story.choices
+    assert said in story.kept
+    assert story.tap("yes").maya.answer == "yes"
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("maya said yes", "yes"),
+        ("Mayah said no", "no"),
+        ("Dr. Chen accepted", "yes"),
+        ("Sadly she said no", "no"),
+        ("in the end said yes", "yes"),
+        ("her assistant said yes", "yes"),
+        ("she said yes, her boss agreed", "yes"),
+        ("I'd like to talk to you, how about Friday at 3?", "yes"),
+        ("I'd love to, my colleague Tom would like to join us. Friday at 3?", "yes"),
+        ("I don't want to talk right now, sorry", "later"),
+        ("Sorry I can't, but my colleague Tom Reed would be great", "no"),
+        ("I want to see your CV first", "resume"),
+    ],
+)
+def test_what_the_contact_said_or_wrote_is_their_answer(said: str, answer: str) -> None:
+    assert sent().wait(days=1).say(said).maya.answer == answer
+
+
+def test_a_no_that_names_somebody_leads_to_them() -> None:
+    story = sent().say("Sorry I can't but my colleague Tom Reed would be great, his email is tom@geomar.de")
+    assert (story.where, story.maya.answer, story.maya.names) == ("declined", "no", ("Tom Reed",))
+    assert "naming Tom Reed" in story.copies[0]
+    assert sent().say("no, ask Tom Reed").tap("mistake").maya.names == ()
+    story.tap("sent")
+    assert (story.maya.at, story.maya.closed_why) == ("referral", "declined")
+    story.tap("n0")
+    assert (story.journey.contact(2).name, story.journey.contact(2).referrer) == ("Tom Reed", 1)
+    assert sent().say("Unfortunately I can't. Best, Maya").tap("sent").where == "declined/names"
+
+
+@pytest.mark.parametrize("said", ["show me the invitation again", "Can I see my message?", "where is my email"])
+def test_the_invitation_can_be_seen_again(said: str) -> None:
+    story = sent().wait(days=1).say(said)
+    assert (story.where, story.maya.answer, story.copies) == ("sent", "", [GOOD])
+    assert "yes" in story.choices
+
+
 def test_yes_brings_a_reply_to_send() -> None:
     story = sent().wait(days=2).tap("yes")
     assert (story.maya.at, story.maya.stage, story.maya.answered_at) == ("schedule/when", "yes", story.now)
@@ -60,6 +123,8 @@ def test_yes_brings_a_reply_to_send() -> None:
         ("she said yes, yesterday at 3", "schedule/when"),
         ("he agreed to a call next week", "schedule/when"),
         ("she said yes, we have two hours", "schedule/when"),
+        ("Let's do it! I'm free Mon-Wed afternoons next week.", "schedule/when"),
+        ("I'm travelling this week. How about next Thursday at 2pm or Friday the 13th at 10am?", "schedule/pick"),
     ],
 )
 def test_a_time_in_the_same_breath_is_not_asked_for_again(said: str, at: str) -> None:

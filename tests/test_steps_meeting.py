@@ -118,6 +118,53 @@ def test_the_student_moves_it() -> None:
     assert len(story.copies) == 1
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "im sick cant make it",
+        "i cant come",
+        "i have to cancel",
+        "I’m ill today",
+        "sorry, can't make it",
+        "I have the flu",
+        "I'm not able to come",
+        "I need to cancel it",
+        "she knows that I can't make it",
+        "I'm cancelling",
+        "sick",
+    ],
+)
+def test_who_cannot_come_themselves_gets_what_the_button_gives(said: str) -> None:
+    story, button = Story("meeting", talk=TALK).say(said), Story("meeting", talk=TALK).say("/here").tap("cant")
+    assert (story.maya.at, story.maya.outcome, story.maya.talk) == ("schedule/when", "moved", TALK)
+    assert story.copies == button.copies != []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "she cant make it",
+        "Maya can't come",
+        "she's sick, so she can't make it",
+        "He has to cancel",
+        "she wrote: I'm sick, can't make it",
+        "they had to cancel",
+        "it was cancelled",
+    ],
+)
+def test_who_is_ill_on_the_other_side_calls_it_off(said: str) -> None:
+    assert Story("meeting", talk=TALK).say(said).maya.outcome == "called_off"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["what if she is ill", "I'm sick of waiting", "i cant wait", "I have to move on", "I'm cold-calling her first"],
+)
+def test_what_only_sounds_like_it_changes_nothing(said: str) -> None:
+    story = Story("meeting", talk=TALK).say(said)
+    assert (story.maya.at, story.maya.outcome, story.maya.talk) == ("meeting", "", TALK)
+
+
 def test_called_off_takes_it_out_of_the_calendar_and_a_new_date_comes_after_it() -> None:
     story = Story("meeting", talk=replace(TALK, sequence=2)).say("she cancelled")
     assert (story.maya.talk, story.maya.outcome, story.maya.at) == (None, "called_off", "meeting/off")
@@ -191,6 +238,8 @@ def test_they_would_rather_not() -> None:
         ("I forgot, so she cancelled", "missed"),
         ("she had to leave after ten minutes", "cut_short"),
         ("he called it off", "called_off"),
+        ("it went well although I have a cold", "held"),
+        ("we talked, but she can't meet again", "held"),
     ],
 )
 def test_what_happened_in_a_sentence(said: str, meant: str) -> None:

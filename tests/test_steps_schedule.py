@@ -111,6 +111,64 @@ def test_a_place_with_several_zones_is_asked_about() -> None:
     assert arrange.load(story.maya).wall == wall("2026-03-06 15:00")
 
 
+@pytest.mark.parametrize(
+    ("said", "picks"),
+    [
+        ("Happy to! Tuesday the 10th at 2pm or Friday the 13th at 10am?", ("2026-03-10T14:00", "2026-03-13T10:00")),
+        ("How about next Thursday at 2pm or Friday the 13th at 10am?", ("2026-03-12T14:00", "2026-03-13T10:00")),
+        ("Thursday 12 March, 2pm, or Friday 13 March, 10am", ("2026-03-12T14:00", "2026-03-13T10:00")),
+        ("Thursday at 2 / Friday at 10:30", ("2026-03-05T14:00", "2026-03-06T10:30")),
+        ("Tue at 9, Wed at 10 or Fri at 11", ("2026-03-03T09:00", "2026-03-04T10:00", "2026-03-06T11:00")),
+        ("Thursday at 2 or 4", ("2026-03-05T14:00", "2026-03-05T16:00")),
+        ("I can't do Wednesday, but Thursday at 2 or Friday at 3", ("2026-03-05T14:00", "2026-03-06T15:00")),
+        ("Thursday at 2pm or Friday", ("2026-03-05T14:00", "2026-03-06")),
+        ("Tuesday the 10th or Friday the 13th at 2pm", ("2026-03-10", "2026-03-13")),
+        ("Monday at 6pm or Friday at 10", ("2026-03-02T18:00", "2026-03-06T10:00", "2026-03-09T18:00")),
+        ("Tuesday or Thursday next week", ("2026-03-10", "2026-03-12")),
+        ("next week Tuesday at 2 or Thursday at 3", ("2026-03-10T14:00", "2026-03-12T15:00")),
+        ("Tuesday at 2 or Thursday at 3 next week", ("2026-03-10T14:00", "2026-03-12T15:00")),
+        ("Friday at 2 or Tuesday at 3 next week", ("2026-03-06T14:00", "2026-03-10T15:00")),
+        ("I'm free Mon-Wed afternoons next week", ()),
+        ("Tuesday to Thursday, any time", ()),
+        ("Tuesday, the 11th at 3", ("2026-03-10", "2026-03-11")),
+        ("Tuesday or Friday", ("2026-03-03", "2026-03-06")),
+    ],
+)
+def test_each_of_several_offers_keeps_its_own_day_and_hour(said: str, picks: tuple[str, ...]) -> None:
+    found = arrange.read(said, arrange.Proposal(), NOW, ZONE).proposal
+    assert tuple(pick.removesuffix(":00") if pick.count(":") > 1 else pick for pick in found.picks) == picks
+
+
+def test_the_offer_that_is_picked_is_the_time() -> None:
+    said = "Tuesday the 10th at 2pm or Friday the 13th at 10am"
+    assert arrange.load(Story().say(said).tap("p1").maya).wall == wall("2026-03-13 10:00")
+    shared = "Tuesday the 10th or Friday the 13th at 2pm"
+    assert arrange.load(Story().say(shared).tap("p0").maya).wall == wall("2026-03-10 14:00")
+    assert Story().say("Thursday at 2pm or Friday").tap("p1").maya.at == "schedule/hour"
+
+
+def test_none_of_three_offers_starts_anew() -> None:
+    story = Story().say("Tue at 9, Wed at 10 or Fri at 11")
+    assert "neither" not in story.choices
+    assert story.tap("none").maya.at == "schedule/when"
+
+
+@pytest.mark.parametrize(
+    ("said", "at"),
+    [
+        ("I'm on holiday until Monday. Can we talk Tuesday at 10?", "2026-03-03 10:00"),
+        ("I'm back on Wednesday and could do Thursday at 10", "2026-03-05 10:00"),
+        ("I’m away until the 9th, so Wednesday the 11th at 10?", "2026-03-11 10:00"),
+        ("I'm travelling this week, but next Thursday at 2pm works", "2026-03-12 14:00"),
+        ("I'm off on Tuesday and Wednesday, so Thursday at 3", "2026-03-05 15:00"),
+        ("Friday from 3 until 4", "2026-03-06 15:00"),
+        ("Friday at 3, in the back office", "2026-03-06 15:00"),
+    ],
+)
+def test_a_day_on_which_they_are_away_is_no_offer(said: str, at: str) -> None:
+    assert arrange.read(said, arrange.Proposal(), NOW, ZONE).proposal.wall == wall(at)
+
+
 def test_two_readings_are_a_pick() -> None:
     story = Story().say("3/4 at 2pm")
     assert story.maya.at == "schedule/pick"

@@ -217,6 +217,12 @@ def test_a_no_is_thanked_for_and_asks_whom_else() -> None:
     assert "completely understand" in text
 
 
+def test_a_no_that_names_somebody_is_thanked_for_the_name_and_asks_for_no_other() -> None:
+    text = message("reply_no", names=("Tom Reed",))
+    assert "naming Tom Reed" in text
+    assert "somebody else" not in text
+
+
 def test_a_resume_is_not_what_it_is_about() -> None:
     text = message("reply_resume")
     assert "not applying" in text

@@ -25,15 +25,16 @@ class Declined(Step):
         if scene.slot == "names":
             return Ask("ask_names", values, ("nobody", "not_yet"))
         draft = writing.message("reply_no", scene.journey, scene.contact, scene.texts)
-        return Ask("ask", values, ("sent", "rather_not", "mistake"), (to_copy("draft", draft, **values),))
+        before = (to_copy("draft_named" if scene.contact.names else "draft", draft, **values),)
+        return Ask("ask_named" if scene.contact.names else "ask", values, ("sent", "rather_not", "mistake"), before)
 
     def take(self, scene: Scene, answer: Answer) -> Outcome:
         """However it goes on, this contact is closed kindly."""
         match answer:
             case Chosen(choice="mistake"):
-                return scene.to("sent", answer="", answered_at=None)
+                return scene.to("sent", answer="", answered_at=None, names=(), named_at=None)
             case Chosen(choice="sent" | "rather_not"):
-                return scene.to("declined/names")
+                return self._answered(scene)
             case Chosen(choice=choice):
                 return self._closed(scene, (), "later_name" if choice == "not_yet" else "closed")
             case Said(text=text) if scene.slot == "names":
@@ -53,9 +54,14 @@ class Declined(Step):
         if on is not None and on.to.partition("/")[0] != self.id:
             return on
         if says_sent(text) is not None:
-            return scene.to("declined/names")
+            return self._answered(scene)
         names = people_in(text) if any(letter.isupper() for letter in text) else ()
         return self._closed(scene, names, "named", text) if names else scene.stay("hint")
+
+    def _answered(self, scene: Scene) -> Next:
+        """Whom they named is asked, unless the no said it."""
+        names = scene.contact.names
+        return self._closed(scene, names, "named") if names else scene.to("declined/names")
 
     def _names(self, scene: Scene, text: str) -> Outcome:
         names = people_in(text)

@@ -46,7 +46,7 @@ class Schedule(Step):
                 return Ask("ask_past", values, ("talked", "not_fixed"))
             case "pick" if said.picks:
                 picks = tuple(Choice(f"p{n}", _shown(scene, pick)) for n, pick in enumerate(said.picks))
-                return Ask("ask_pick", choices=(*picks, "neither"))
+                return Ask("ask_pick", choices=(*picks, "neither" if len(picks) < 3 else "none"))
             case "zone":
                 zones = tuple(Choice(f"z{n}", city_name(zone)) for n, zone in enumerate(_zones(rest)))
                 return Ask("ask_zone", values, (*zones, "mine"))
@@ -81,7 +81,7 @@ class Schedule(Step):
                 return scene.to("meeting", line("still"), outcome="", proposal="")
             case Chosen(choice="not_fixed"):
                 return self._not_fixed(scene, said)
-            case Chosen(choice="when" | "neither"):
+            case Chosen(choice="when" | "neither" | "none"):
                 return _on(scene, replace(said, wall=None, day=None, clock=None, said="", picks=()), "when")
             case Chosen(choice="minutes"):
                 return _on(scene, said, "minutes")

@@ -7,8 +7,9 @@ from datetime import timedelta
 from conversations import answered
 from conversations.answers import read_answer
 from conversations.followups import business_days
-from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line
+from conversations.step import Answer, Ask, Chosen, Line, Next, Outcome, Scene, Step, line, to_copy
 from conversations.vocabulary import Said
+from conversations.whose import unclear
 from conversations.words import called
 
 OTHER = ("resume", "email_only", "bounced")
@@ -42,6 +43,8 @@ class Sent(Step):
                 return self._nothing(scene)
             case Chosen(choice=choice):
                 return answered.came(scene, choice)
+            case Said(text=text) if unclear(text, scene.contact.name):
+                return self._not_theirs(scene, text)
             case Said(text=text) if read_answer(text) == "nothing":
                 return self._nothing(scene)
             case Said(text=text) if (on := answered.said(scene, text)) is not None:
@@ -52,6 +55,15 @@ class Sent(Step):
     def skip(self, scene: Scene) -> Outcome:
         """There is nothing to do here but wait: on to everyone else."""
         return scene.to("home")
+
+    def _not_theirs(self, scene: Scene, text: str) -> Outcome:
+        """What is not the contact's answer is never noted as one: the invitation once more, or a question."""
+        whose, name = unclear(text, scene.contact.name), called(scene.contact, scene.texts)
+        if whose != "letter":
+            return scene.stay(f"whose_{whose}", name=name)
+        if not scene.contact.invitation:
+            return scene.stay("hint", name=name)
+        return scene.to("sent", to_copy("letter", scene.contact.invitation, name=name), replaced=(text,))
 
     def _nothing(self, scene: Scene) -> Next:
         """When it is time for the follow-up (or, after that, to let go), it is opened; else the date is named."""

@@ -171,7 +171,11 @@ def one_day(facts: Sequence[DayFact], today: date, alternatives: bool) -> tuple[
     if len(weeks) > 1:
         raise UnclearError("ambiguous")
     if len({fact.day for fact in weekdays}) > 1:
-        first, second = sorted(on_weekday(fact, today)[0] for fact in weekdays[:2])
+        of_week = [monday(today, week) for week in weeks]  # "Tuesday or Thursday next week"
+        first, second = sorted(
+            of_week[0] + timedelta(days=fact.day) if of_week and not fact.which else on_weekday(fact, today)[0]
+            for fact in weekdays[:2]
+        )
         raise UnclearError("ambiguous", first=first, second=second)
     if not points:
         if not weekdays:

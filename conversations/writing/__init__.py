@@ -24,6 +24,7 @@ from conversations.writing.facts import (
     Facts,
     arranged,
     invitation,
+    named,
     of_referrer,
     of_the_named,
     questions,
@@ -128,6 +129,8 @@ def _facts(kind: str, journey: Journey, contact: Contact, texts: Texts) -> Facts
             return arranged(journey, contact, texts)
         case "reply_later" if contact.later_on is not None:
             return {"day": texts.when(contact.later_on)}
+        case "reply_no":
+            return named(contact)
         case "reply_email_only":
             return questions(contact, texts)
         case "tell_referrer":

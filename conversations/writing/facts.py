@@ -238,9 +238,15 @@ def remembered(contact: Contact, texts: Texts) -> Facts:
     for place in ("advice", "surprise", "note"):
         if facts.get(place):
             facts[place] = closed(str(facts[place]))
-    names = tuple(dict.fromkeys(_named(name, to) for name in contact.names[:3]))
-    facts["names"] = tuple(name for name in names if name)
+    facts |= named(contact)
     return {place: phrase for place, phrase in facts.items() if phrase}
+
+
+def named(contact: Contact) -> Facts:
+    """The people whom they named, as they are told of it."""
+    to = address(contact.name)
+    names = tuple(name for name in dict.fromkeys(_named(name, to) for name in contact.names[:3]) if name)
+    return {"names": names} if names else {}
 
 
 def _named(name: str, to: Address) -> str:

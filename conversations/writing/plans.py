@@ -187,7 +187,7 @@ MESSAGES: dict[str, Plan] = {
         (("yes_end", "yes_open_end"),),
     ),
     "reply_later": _message((("later",), ("later_day", "later_open")), (("later_end",),)),
-    "reply_no": _message((("no",), ("no_whom", "no_whom_none")), (("no_end",),)),
+    "reply_no": _message((("no",), ("no_named", "no_whom", "no_whom_none")), (("no_end",),)),
     "reply_resume": _message((("resume",), ("resume_why",), ("resume_offer", "")), (("resume_ask",),)),
     "reply_email_only": _message((("by_email",), ("by_email_ask",)), (("by_email_list",),), (("by_email_end",),)),
     "confirm": _message(
