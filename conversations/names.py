@@ -130,6 +130,7 @@ def own_name(text: str) -> str:
 # fmt: off
 _NO = frozenset((
     "no", "nope", "nah", "not", "none", "nothing", "nobody", "noone", "neither", "idk", "dunno", "dont", "unsure", "undecided",
+    "tbd", "tba", "tbc", "na",
     "whatever", "maybe", "yes", "yeah", "yep", "yup", "ok", "okay", "null", "unknown",
 ))
 _SAYS_NOTHING = _NO | frozenset((
