@@ -131,6 +131,13 @@ NAME = st.lists(st.text(CASED, min_size=3, max_size=12), min_size=1, max_size=3)
 PHRASE = st.lists(LETTERS, min_size=1, max_size=6).map(" ".join)
 
 
+@pytest.mark.parametrize("blank", ["TBD", "tba", "TODO", "N/A", "xxx"])
+def test_a_blank_for_who_named_them_is_nobody(blank: str) -> None:
+    contact = Contact(1, name="Maya Chen", role="nurse", channel="email", referrer_name=blank)
+    for draft in writing.invitations(Journey.new(name="Sam"), contact, TEXTS):
+        assert blank not in draft
+
+
 @settings(max_examples=200)
 @given(st.data())
 def test_any_words_in_any_script_make_invitations_without_a_finding(data: st.DataObject) -> None:

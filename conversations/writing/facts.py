@@ -147,7 +147,7 @@ def _topics(journey: Journey, texts: Texts) -> str:
 
 def referrer_of(journey: Journey, contact: Contact) -> Address:
     """Who named this contact."""
-    name = contact.referrer_name or (journey.contact(contact.referrer).name if contact.referrer else "")
+    name = said(contact.referrer_name) or (journey.contact(contact.referrer).name if contact.referrer else "")
     return address(name) if name else Address()
 
 
