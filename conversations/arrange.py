@@ -232,6 +232,7 @@ def _offers(
     None where a part is neither a day nor a time on the day before it: then it is no plain choice. An hour that only the last
     one has is for all of them, and is found again in the words. `finely`: a comma or an "and" may part them too.
     """
+    text = re.sub(r"\bwork\b", " ", text)  # "at 11 work?" is an hour, as "11 work days" is not
     for between in (_BETWEEN_OFFERS, _BETWEEN_SMALL_OFFERS)[: 1 + finely]:
         parts = between.split(text)
         offers = list(_each(_of_one_week(parts), reads, day))

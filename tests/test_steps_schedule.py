@@ -119,6 +119,10 @@ def test_a_place_with_several_zones_is_asked_about() -> None:
         ("Thursday 12 March, 2pm, or Friday 13 March, 10am", ("2026-03-12T14:00", "2026-03-13T10:00")),
         ("Thursday at 2 / Friday at 10:30", ("2026-03-05T14:00", "2026-03-06T10:30")),
         ("Tue at 9, Wed at 10 or Fri at 11", ("2026-03-03T09:00", "2026-03-04T10:00", "2026-03-06T11:00")),
+        (
+            "Would Wednesday at 11 work? If not, Thursday at 2 is fine too. Best, Rosa",
+            ("2026-03-04T11:00", "2026-03-05T14:00"),
+        ),
         ("Thursday at 2 or 4", ("2026-03-05T14:00", "2026-03-05T16:00")),
         ("I can't do Wednesday, but Thursday at 2 or Friday at 3", ("2026-03-05T14:00", "2026-03-06T15:00")),
         ("Thursday at 2pm or Friday", ("2026-03-05T14:00", "2026-03-06")),
