@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from datetime import datetime
 
 import sqlalchemy as sa
+from msgspec.structs import replace
 
 from bot import outbox
 from bot.storage import Database
@@ -36,7 +36,7 @@ async def canaries(turns: Turns) -> int:
 
 
 def replace_event(update: Update, key: str, event: Event) -> Update:
-    return dataclasses.replace(update, key=key, event=event)
+    return replace(update, key=key, event=event)
 
 
 def canary_wake(journey: Journey, now: datetime) -> Nudge:
