@@ -75,6 +75,7 @@ class _Ready:
     pieces: list[_Piece]
     kept: asyncio.Future[None]
     call: asyncio.Task[Outcome | None]
+    patience: asyncio.TimerHandle | None = None
 
 
 class NotKeptError(Exception):
@@ -226,7 +227,7 @@ class Connection:
         kept: asyncio.Future[None] = loop.create_future()
         call = loop.create_task(self._when_kept(live, pieces[0], kept))
         live.ready = self._ready[id(out.reply)] = _Ready(out.reply, pieces, kept, call)
-        loop.call_later(SOON, self._give_up, live.ready)
+        live.ready.patience = loop.call_later(SOON, self._give_up, live.ready)
         self._tasks.add(call)
         call.add_done_callback(self._prepared)
 
@@ -241,6 +242,8 @@ class Connection:
         if ready is None or ready.kept.done():
             return False
         ready.kept.set_result(None)
+        if ready.patience is not None:
+            ready.patience.cancel()
         return True
 
     async def _when_kept(self, live: Live, piece: _Piece, kept: asyncio.Future[None]) -> Outcome | None:
