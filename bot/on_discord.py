@@ -304,7 +304,7 @@ class OnDiscord:
 
     # --- what was missed ----------------------------------------------------------------------------------------------
 
-    async def _arrived(self) -> None:
+    def _arrived(self) -> None:
         """A new session: what came while there was none was never told to us."""
         self._missed.look(self._turns.clock())
 

@@ -25,7 +25,7 @@ class Ears:
     """A command, a button, a select, a form."""
     message: Callable[[discord.Message], Awaitable[None]]
     edited: Callable[[discord.RawMessageUpdateEvent], Awaitable[None]]
-    arrived: Callable[[], Awaitable[None]]
+    arrived: Callable[[], None]
     """A new session: what came before it was never told to us."""
     identify: Callable[[int], Awaitable[None]]
     """A shard is about to identify; returns when it may."""
@@ -75,7 +75,10 @@ class Client(discord.AutoShardedClient):
         if event == "interaction":
             if args[0].type != discord.InteractionType.autocomplete:
                 self._ears.interaction(args[0])
-        elif event != "socket_event_type":  # it comes with everything, and nobody wants to know
+            return
+        if event == "shard_connect" and args[0] == 0:  # the only one that direct messages come to
+            self._ears.arrived()  # "ready" waits for servers, and what is done meanwhile comes at once
+        if event != "socket_event_type":  # it comes with everything, and nobody wants to know
             super().dispatch(event, *args, **kwargs)
 
     async def on_message(self, message: discord.Message) -> None:
@@ -83,11 +86,6 @@ class Client(discord.AutoShardedClient):
 
     async def on_raw_message_edit(self, event: discord.RawMessageUpdateEvent) -> None:
         await self._ears.edited(event)
-
-    async def on_shard_connect(self, shard: int) -> None:
-        # as soon as the session is there: "ready" waits for servers, and what is written comes meanwhile
-        if shard == 0:  # the only one that direct messages come to
-            await self._ears.arrived()
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         if (trouble := sys.exc_info()[1]) is not None:
