@@ -144,6 +144,7 @@ async def test_a_message_that_was_not_kept_is_fetched_and_what_follows_waits_for
                 sam.says("note b")
             await until(lambda: kept(coach) == ["note a", "note b"], lambda: f"{kept(coach)}\n{coach.output}")
             await sam.sees("in Toronto. Right?")
+        assert unwanted(discord) == []
 
 
 @pytest.mark.parametrize("where", ["server", "direct"])

@@ -47,6 +47,8 @@ async def test_what_is_no_token_is_told_before_discord_is_asked(token: str, tmp_
 async def test_a_name_that_cannot_be_found_is_told_in_plain_words(tmp_path: Path) -> None:
     async with FakeDiscord() as discord, discord_program(discord, tmp_path, api_base="http://nowhere.invalid") as coach:
         await coach.says("Discord cannot be reached (the name cannot be found: is there a network?); trying again")
+        assert "Error" not in coach.output
+        assert not discord.calls
 
 
 async def test_a_token_that_is_taken_away_ends_it(tmp_path: Path) -> None:

@@ -87,6 +87,8 @@ def written(file: Path, content: bytes) -> Path:
 async def test_a_name_that_cannot_be_found_is_told_in_plain_words(tmp_path: Path) -> None:
     async with FakeTelegram() as telegram, program(telegram, tmp_path, base_url="http://nowhere.invalid") as coach:
         await coach.says("Telegram cannot be reached (the name cannot be found: is there a network?); trying again")
+        assert "Error" not in coach.output
+        assert not telegram.calls
 
 
 async def test_it_waits_for_the_network_and_goes_on(tmp_path: Path) -> None:

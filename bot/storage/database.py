@@ -150,8 +150,7 @@ class Database:
 
     def is_busy(self, trouble: BaseException) -> bool:
         """Whether another program was waited for in vain, as long as we wait for one."""
-        code = getattr(trouble.__cause__, "sqlite_errorcode", None)
-        return self.sqlite and code is not None and code & 0xFF == sqlite3.SQLITE_BUSY
+        return _is_busy(trouble.__cause__)
 
     @contextlib.contextmanager
     def explained(self) -> Iterator[None]:
@@ -204,8 +203,7 @@ class Writer:
                 try:
                     cursor.execute("BEGIN IMMEDIATE")
                 except sqlite3.OperationalError as trouble:
-                    busy = trouble.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
-                    if not (patient and busy) or time.monotonic() > end:
+                    if not (patient and _is_busy(trouble)) or time.monotonic() > end:
                         raise
                     time.sleep(0.002)
                 else:
@@ -281,6 +279,11 @@ def _open_sqlite(path: Path, busy_seconds: float) -> Database:
     return database
 
 
+def _is_busy(trouble: BaseException | None) -> bool:
+    """Whether somebody else has the lock; the reason why stands in the higher bits of SQLite's code."""
+    return isinstance(trouble, sqlite3.Error) and getattr(trouble, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
+
+
 def _set_up(connection: sqlite3.Connection, busy_seconds: float) -> None:
     """The pragmas. The change to WAL needs a new file alone for a moment, and does not wait for that by itself."""
     end = time.monotonic() + busy_seconds
@@ -290,7 +293,7 @@ def _set_up(connection: sqlite3.Connection, busy_seconds: float) -> None:
                 connection.execute(f"PRAGMA {pragma}")
                 break
             except sqlite3.OperationalError as trouble:
-                if trouble.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                if not _is_busy(trouble) or time.monotonic() > end:
                     raise
                 time.sleep(0.01)
 
