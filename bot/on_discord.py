@@ -149,7 +149,7 @@ class OnDiscord:
         texts = {language: load(language) for language in languages()}
         if self.client.tree.get_commands():  # a second try to log in
             self.client.tree.clear_commands(guild=None)
-        commands.build(self.client.tree, texts, self._interaction, self._suggest)
+        commands.build(self.client.tree, texts, self._suggest)
         payload = commands.payload(self.client.tree, texts)
         key, digest = f"discord:commands:{self.client.application_id}", commands.digest(payload)
         if await asyncio.to_thread(fact, self._turns.database, key) == digest:

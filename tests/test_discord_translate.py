@@ -224,14 +224,12 @@ def test_a_changed_message_says_when_it_was_first_sent() -> None:
 
 
 def payload(wanted: dict[str, Texts] | None = None) -> list[dict[str, Any]]:
-    async def heard(interaction: discord.Interaction[Any]) -> None: ...
-
     async def suggest(interaction: discord.Interaction[Any], command: str, typed: str) -> list[str]:
         return []
 
     texts = wanted or {"en": load("en")}
     tree = discord.app_commands.CommandTree(discord.Client(intents=INTENTS))
-    commands.build(tree, texts, heard, suggest)
+    commands.build(tree, texts, suggest)
     return commands.payload(tree, texts)
 
 

@@ -16,7 +16,6 @@ from adapters.discord.translate import GROUP, REVIEW
 from conversations.commands import COMMANDS, CommandSpec
 from conversations.texts import TextError, Texts
 
-Heard = Callable[[discord.Interaction[Any]], None]
 Suggest = Callable[[discord.Interaction[Any], str, str], Awaitable[list[str]]]
 """Interaction, name of the command, what is typed so far: what it may be completed with."""
 
@@ -31,8 +30,11 @@ _LOCALES: Final = {tag.split("-")[0]: locale for locale in reversed(list(discord
 """Discord's locales by our tags: `de` is de, `pt` the first of its kind."""
 
 
-def build(tree: app_commands.CommandTree[Any], texts: Mapping[str, Texts], heard: Heard, suggest: Suggest) -> None:
-    """Puts all commands into the tree. `texts` by language, "en" among them; `heard` gets every command that is used."""
+def build(tree: app_commands.CommandTree[Any], texts: Mapping[str, Texts], suggest: Suggest) -> None:
+    """Puts all commands into the tree. `texts` by language, "en" among them.
+
+    Their functions only show what there is: the client hears commands before the tree looks for them.
+    """
     english = texts["en"]
     group = app_commands.Group(
         name=GROUP,
@@ -41,11 +43,11 @@ def build(tree: app_commands.CommandTree[Any], texts: Mapping[str, Texts], heard
         allowed_installs=INSTALLED,
     )
     for spec in COMMANDS:
-        group.add_command(_command(spec, english, heard, suggest))
+        group.add_command(_command(spec, english, suggest))
     tree.add_command(group)
 
     async def review(interaction: discord.Interaction[Any], message: discord.Message) -> None:
-        heard(interaction)
+        """Heard as it comes."""
 
     menu = app_commands.ContextMenu(name=REVIEW, callback=review)
     menu.allowed_contexts, menu.allowed_installs = EVERYWHERE, INSTALLED
@@ -79,17 +81,17 @@ def digest(payload: list[dict[str, Any]]) -> str:
     return hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
 
 
-def _command(spec: CommandSpec, texts: Texts, heard: Heard, suggest: Suggest) -> app_commands.Command[Any, ..., Any]:
+def _command(spec: CommandSpec, texts: Texts, suggest: Suggest) -> app_commands.Command[Any, ..., Any]:
     name, description = spec.name, texts.plain("commands", spec.name)[: limits.DESCRIPTION]
     if not spec.argument:
 
         async def plain(interaction: discord.Interaction[Any]) -> None:
-            heard(interaction)
+            """Heard as it comes."""
 
         return app_commands.Command(name=name, description=description, callback=plain)
 
     async def with_argument(interaction: discord.Interaction[Any], argument: str = "") -> None:
-        heard(interaction)
+        """Heard as it comes."""
 
     if spec.long:
         long = app_commands.Range[str, None, limits.OPTION_TEXT]
